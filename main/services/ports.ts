@@ -1,0 +1,142 @@
+import type { Change, ChangeKind } from '../../preload/contract/changes.ts';
+import type { Audience, ConsentRecord } from '../../preload/contract/consent.ts';
+import type { OpenKind, SaveKind } from '../../preload/contract/host.ts';
+import type {
+  Person,
+  PersonRow,
+  RosterFacets,
+  RosterFilters,
+  RosterQuery,
+  Zone,
+} from '../../preload/contract/roster.ts';
+
+/**
+ * What the services need from the outside. Stores, files, dialogs and the printer implement these;
+ * tests replace only them.
+ */
+
+export interface Clock {
+  now(): Date;
+}
+
+/** Gives identifiers: UUID version 7, so that newer sorts after older and vaults can be merged. */
+export interface Ids {
+  next(): string;
+}
+
+/** Asks the person for a place. Null when they closed the dialog. The window never sees the path. */
+export interface Dialogs {
+  open(kind: OpenKind): Promise<string | null>;
+  save(kind: SaveKind): Promise<string | null>;
+}
+
+export interface Files {
+  /** @throws Refusal import.tooLarge, disk.denied, disk.failed */
+  read(path: string, maxBytes: number): Promise<Uint8Array>;
+  /** Temp file beside it, fsync, rename. @throws Refusal disk.full, disk.denied, disk.failed */
+  write(path: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** A person as stored: what the contract shows, with the household's own words instead of its size. */
+export interface PersonRecord extends Omit<Person, 'zone' | 'household' | 'consents'> {
+  readonly zoneId: string | null;
+  readonly household: { readonly id: string; readonly name: string; readonly door: string } | null;
+  readonly consents: readonly ConsentRecord[];
+}
+
+export interface PeopleStore {
+  get(id: string): PersonRecord | undefined;
+  /** As the window sees them, with the zone's name and the household's size. */
+  person(id: string): Person | undefined;
+  /** Inserts or replaces the whole entry, its household's words and its search index. */
+  put(record: PersonRecord): void;
+  remove(id: string): void;
+  count(): number;
+  list(query: RosterQuery, today: string): { rows: PersonRow[]; total: number };
+  facets(today: string): RosterFacets;
+  /** Everybody the filters leave, by name; for exports, sheets and matching. */
+  every(filters: RosterFilters, today: string): Iterable<PersonRecord>;
+}
+
+export interface HouseholdStore {
+  find(name: string, door: string, zoneId: string | null): { id: string; name: string; door: string } | undefined;
+  get(id: string): { id: string; name: string; door: string } | undefined;
+  list(search: string): { id: string; name: string; door: string; members: number; names: string[] }[];
+}
+
+export interface ZoneStore {
+  list(): Zone[];
+  get(id: string): Zone | undefined;
+  put(zone: { id: string; name: string; kind: Zone['kind'] }): void;
+  remove(id: string): void;
+}
+
+/** One person's entry before and after a change; null where there was none. */
+export interface ChangedPerson {
+  readonly id: string;
+  readonly before: PersonRecord | null;
+  readonly after: PersonRecord | null;
+}
+
+export interface ChangeStore {
+  add(change: { id: string; kind: ChangeKind; at: string }, people: readonly ChangedPerson[]): void;
+  get(id: string): Change | undefined;
+  people(id: string): ChangedPerson[];
+  list(limit: number): Change[];
+  newestStanding(kind?: ChangeKind): Change | undefined;
+  /** The undone change that redo would bring back: undone last, with nothing newer made since. */
+  newestUndone(): Change | undefined;
+  markUndone(id: string, at: string | null): void;
+  ofPerson(id: string): { change: string; kind: ChangeKind; at: string }[];
+  /** Forgets changes made before `before`, with the old entries they hold. */
+  prune(before: string): void;
+}
+
+export interface DisclosureKindRow {
+  readonly id: string;
+  readonly kind: 'csv' | 'contactSheet.saved' | 'contactSheet.printed';
+  readonly audience: Audience;
+  readonly at: string;
+}
+export interface DisclosureStore {
+  add(row: DisclosureKindRow, people: readonly string[]): void;
+  list(person?: string): (DisclosureKindRow & { people: number })[];
+}
+
+/** Which rows of which form were brought in already, so that bringing them in again adds nothing. */
+export interface ImportStore {
+  /** Fingerprints that are known, with the person each became. */
+  seen(fingerprints: readonly string[]): Map<string, string>;
+  remember(change: string, rows: readonly { fingerprint: string; person: string }[]): void;
+  forget(change: string): void;
+}
+
+/** Small named values: settings, drafts, markers. JSON, parsed by whoever reads them. */
+export interface ValueStore {
+  get(name: string): unknown;
+  set(name: string, value: unknown): void;
+}
+
+/** Everything inside an open vault. */
+export interface Stores {
+  readonly people: PeopleStore;
+  readonly households: HouseholdStore;
+  readonly zones: ZoneStore;
+  readonly changes: ChangeStore;
+  readonly disclosures: DisclosureStore;
+  readonly imports: ImportStore;
+  readonly values: ValueStore;
+  /** Runs all of it or none of it. */
+  transaction<T>(work: () => T): T;
+}
+
+/** Gives the stores of the open vault. @throws Refusal vault.locked */
+export type OpenStores = () => Stores;
+
+/** Long work: says how far it is and hears whether to stop. */
+export interface Progress {
+  /** True once the person asked to stop. */
+  readonly cancelled: boolean;
+  /** @throws Refusal cancelled, once the person asked to stop */
+  step(phase: 'reading' | 'comparing' | 'writing' | 'laying' | 'drawing', done: number, total: number): void;
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Id, Instant } from './basics.ts';
+import { Audience } from './consent.ts';
+import { call } from './define.ts';
+import { RosterFilters } from './roster.ts';
+
+export const exportsCalls = {
+  /** Asks where to by dialog; holds only what that audience may know. */
+  'exports.csv': call(
+    z.strictObject({
+      audience: Audience,
+      filters: RosterFilters.default({ zoneIds: [], spoken: [], contact: [], consent: [] }),
+    }),
+    z.object({
+      saved: z.boolean(),
+      people: z.number().int(),
+      /** Cells left blank because the person has not agreed. */
+      withheld: z.number().int(),
+      /** People left out altogether because even their name may not be known. */
+      leftOut: z.number().int(),
+    }),
+  ),
+  /** What left the app, so that sheets can be collected after a withdrawal. */
+  'disclosures.list': call(
+    z.strictObject({ person: Id.optional() }),
+    z.object({
+      rows: z.array(
+        z.object({
+          id: Id,
+          kind: z.enum(['csv', 'contactSheet.saved', 'contactSheet.printed']),
+          audience: Audience,
+          people: z.number().int(),
+          at: Instant,
+        }),
+      ),
+    }),
+  ),
+} as const;

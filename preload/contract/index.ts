@@ -1,0 +1,32 @@
+import { changesCalls } from './changes.ts';
+import type { HandlersFor, InputOf, OutputOf } from './define.ts';
+import { exportsCalls } from './exports.ts';
+import { flyersCalls } from './flyers.ts';
+import { importsCalls } from './imports.ts';
+import { jobsCalls } from './jobs.ts';
+import { journeyCalls } from './journey.ts';
+import { rosterCalls } from './roster.ts';
+import { settingsCalls } from './settings.ts';
+import { vaultCalls } from './vault.ts';
+
+/** The one list of calls between window and core. */
+export const contract = {
+  ...vaultCalls,
+  ...jobsCalls,
+  ...settingsCalls,
+  ...rosterCalls,
+  ...changesCalls,
+  ...importsCalls,
+  ...exportsCalls,
+  ...flyersCalls,
+  ...journeyCalls,
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type Input<K extends CallName> = InputOf<Contract[K]>;
+export type Output<K extends CallName> = OutputOf<Contract[K]>;
+export type Handlers = HandlersFor<Contract>;
+
+/** The most bytes one message may hold, counted as characters of its JSON form. */
+export const MAX_MESSAGE = 4_000_000;

@@ -1,0 +1,31 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { EventName } from '../../preload/contract/events.ts';
+import type { CallName } from '../../preload/contract/index.ts';
+
+/** Which answers an event makes old. The one place that knows. */
+const STALE: { readonly [K in EventName]?: readonly CallName[] } = {
+  'vault.changed': ['vault.status'],
+  'roster.changed': [
+    'roster.list',
+    'roster.get',
+    'roster.facets',
+    'roster.history',
+    'households.list',
+    'zones.list',
+    'journey.get',
+    'imports.list',
+    'flyers.render',
+  ],
+  'zones.changed': ['zones.list', 'roster.list', 'roster.get', 'journey.get'],
+  'settings.changed': ['settings.get', 'journey.get'],
+  'preferences.changed': ['preferences.get'],
+  'disclosures.changed': ['disclosures.list', 'journey.get'],
+  'changes.made': ['changes.list', 'imports.list', 'journey.get'],
+};
+
+/** Ties the core's events to the kept answers. Returns its undo. */
+export function refreshOnEvents(client: QueryClient): () => void {
+  return window.podkeeper.on(({ event }) => {
+    for (const name of STALE[event] ?? []) void client.invalidateQueries({ queryKey: [name] });
+  });
+}
