@@ -34,6 +34,8 @@ export const ImportColumn = z.object({
   field: ImportField,
   /** Whether the field was our guess from the header and the values, and how sure. */
   guess: z.enum(['sure', 'likely', 'none']),
+  /** Why this column is better left out: a topic that is never kept, or text that cannot be read any more. */
+  warning: z.enum(['forbiddenTopic', 'damaged']).nullable(),
 });
 export type ImportColumn = z.infer<typeof ImportColumn>;
 
@@ -57,6 +59,8 @@ export const ImportReason = z.enum([
   'looksLikeFormula',
   'tooLong',
   'mentionsForbiddenTopic',
+  'raggedRow',
+  'consentUnclear',
 ]);
 export type ImportReason = z.infer<typeof ImportReason>;
 
@@ -67,6 +71,10 @@ export const ImportRow = z.object({
   reasons: z.array(ImportReason),
   /** What would be kept; null when the row cannot become a person. */
   person: NewPerson.nullable(),
+  /** The zone's name as it will be kept; one that is not there yet is made on commit. */
+  zone: z.string(),
+  /** What the row says about sharing with the pod; kept as consent records given by form. */
+  mayShare: z.enum(['yes', 'no', 'unsaid']),
   /** Whom it may be. */
   match: z.object({ id: Id, name: z.string() }).nullable(),
   /** For changed rows: the fields that would change. */
