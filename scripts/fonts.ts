@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { bigFiveCommon, gb2312, koreanSyllables } from './charsets.ts';
 
 /**
  * Lays the fonts the app draws and prints with into resources/fonts: Noto, one file per family and weight,
- * with their licence texts and a list (fonts.json) of sizes and hashes that the print engine checks against.
+ * with their licence texts and a list (fonts.json) of their sizes, hashes and characters: the print engine picks
+ * a font for each character from it, and checks a file against it before use.
  * Chinese and Korean keep every character in Regular, because names use rare ones; Bold keeps the common
  * ones only, so that all of it stays under MAX_BYTES (a character missing in Bold is drawn in Regular).
  */
@@ -42,6 +44,8 @@ interface Entry {
   readonly file: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** Stretches of characters: how many to skip since the last stretch, how many are there, and so on. */
+  readonly covers: readonly number[];
 }
 interface List {
   /** Changes with the packages and with this script: another value means "make them again". */
@@ -80,7 +84,20 @@ async function makeOne(family: Family, weight: (typeof WEIGHTS)[number]): Promis
     weight.weight === 'Bold' && family.bold ? await subsetFont(whole, family.bold(), { targetFormat: 'sfnt' }) : whole;
   const file = `${family.family}-${weight.weight}.ttf`;
   writeFileSync(join(target, file), bytes);
-  return { file, bytes: bytes.byteLength, sha256: sha256(bytes) };
+  return { file, bytes: bytes.byteLength, sha256: sha256(bytes), covers: coverage(bytes) };
+}
+
+function coverage(font: Uint8Array): number[] {
+  const stretches: number[] = [];
+  let next = 0;
+  let open = false;
+  for (const code of [...new Face(new Blob(font)).collectUnicodes()].sort((a, b) => a - b)) {
+    if (open && code === next) stretches[stretches.length - 1] = (stretches.at(-1) ?? 0) + 1;
+    else stretches.push(code - next, 1);
+    open = true;
+    next = code + 1;
+  }
+  return stretches;
 }
 
 async function make(made: string): Promise<void> {
@@ -96,7 +113,7 @@ async function make(made: string): Promise<void> {
   if (total > MAX_BYTES) throw new Error(`The fonts hold ${total} bytes, more than the ${MAX_BYTES} allowed.`);
   const list: List = { made, fonts };
   // Written last: without it nothing counts as fresh, so a run cut short is made again.
-  writeFileSync(listFile, `${JSON.stringify(list, null, 2)}\n`);
+  writeFileSync(listFile, `${JSON.stringify(list)}\n`);
   console.log(`Fonts: ${fonts.length} files, ${(total / 1e6).toFixed(1)} MB, in resources/fonts.`);
 }
 
