@@ -1,10 +1,83 @@
+import { formatsFor } from '../../i18n/format.ts';
+
 /** Languages offered first when someone's languages are picked; any other that a person has is added. */
 export const OFFERED_LANGUAGES = [
-  'am', 'ar', 'ase', 'bn', 'bo', 'cmn', 'de', 'el', 'en', 'es', 'fa', 'ff', 'fil', 'fr', 'fuk', 'gu', 'ha', 'he',
-  'hi', 'hmn', 'ht', 'hu', 'hy', 'id', 'ig', 'it', 'ja', 'jam', 'ka', 'kab', 'km', 'ko', 'ku', 'lo', 'man', 'mix',
-  'ml', 'mn', 'my', 'nah', 'nan', 'ne', 'nl', 'om', 'pa', 'pl', 'ps', 'pt', 'qu', 'quc', 'rhg', 'ro', 'ru', 'si',
-  'so', 'sq', 'sr', 'sw', 'ta', 'te', 'th', 'ti', 'tl', 'tr', 'tw', 'uk', 'ur', 'uz', 'vi', 'wo', 'wuu', 'yi', 'yo',
-  'yue', 'zh-Hans', 'zh-Hant',
+  'am',
+  'ar',
+  'ase',
+  'bn',
+  'bo',
+  'cmn',
+  'de',
+  'el',
+  'en',
+  'es',
+  'fa',
+  'ff',
+  'fil',
+  'fr',
+  'fuk',
+  'gu',
+  'ha',
+  'he',
+  'hi',
+  'hmn',
+  'ht',
+  'hu',
+  'hy',
+  'id',
+  'ig',
+  'it',
+  'ja',
+  'jam',
+  'ka',
+  'kab',
+  'km',
+  'ko',
+  'ku',
+  'lo',
+  'man',
+  'mix',
+  'ml',
+  'mn',
+  'my',
+  'nah',
+  'nan',
+  'ne',
+  'nl',
+  'om',
+  'pa',
+  'pl',
+  'ps',
+  'pt',
+  'qu',
+  'quc',
+  'rhg',
+  'ro',
+  'ru',
+  'si',
+  'so',
+  'sq',
+  'sr',
+  'sw',
+  'ta',
+  'te',
+  'th',
+  'ti',
+  'tl',
+  'tr',
+  'tw',
+  'uk',
+  'ur',
+  'uz',
+  'vi',
+  'wo',
+  'wuu',
+  'yi',
+  'yo',
+  'yue',
+  'zh-Hans',
+  'zh-Hant',
 ] as const;
 
 /** Languages that are spoken or signed but not read under this name. */
@@ -19,22 +92,10 @@ export interface LanguageChoice {
   readonly name: string;
 }
 
-/** A namer of languages in the app's own language. Unknown tags come back as they are. */
-export function languageNamer(locale: string): (tag: string) => string {
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'language', languageDisplay: 'standard' });
-  return (tag) => {
-    try {
-      return names.of(tag) ?? tag;
-    } catch {
-      return tag;
-    }
-  };
-}
-
 /** What a picker offers for one use, by name in the app's language; tags already chosen are always among them. */
 export function languageChoices(locale: string, use: LanguageUse, chosen: readonly string[]): LanguageChoice[] {
   const left = use === 'reads' ? NOT_READ : NOT_SPOKEN;
-  const nameOf = languageNamer(locale);
+  const nameOf = formatsFor(locale).languageName;
   const tags = new Set<string>([...OFFERED_LANGUAGES.filter((tag) => !left.has(tag)), ...chosen]);
   const order = new Intl.Collator(locale);
   return [...tags].map((tag) => ({ tag, name: nameOf(tag) })).sort((a, b) => order.compare(a.name, b.name));

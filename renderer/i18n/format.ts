@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Numbers, days, lists and names of languages and regions, written the way one language writes them. */
+export function formatsFor(language: string) {
+  const numbers = new Intl.NumberFormat(language);
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const languages = new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' });
+  const regions = new Intl.DisplayNames(language, { type: 'region' });
+  return {
+    number: (value: number) => numbers.format(value),
+    /** A calendar day, given as YYYY-MM-DD. */
+    day: (iso: string) => days.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    /** A moment, given in ISO 8601, in the computer's own time zone. */
+    moment: (iso: string) => moments.format(new Date(iso)),
+    list: (items: readonly string[]) => lists.format(items),
+    /** The name of a BCP 47 language, or the tag itself where none is known. */
+    languageName: (tag: string) => languages.of(tag) ?? tag,
+    regionName: (code: string) => regions.of(code) ?? code,
+  };
+}
+
+export type Formats = ReturnType<typeof formatsFor>;
+
+/** The formats of the language the app speaks now. */
+export function useFormats(): Formats {
+  const { i18n } = useTranslation();
+  return useMemo(() => formatsFor(i18n.language), [i18n.language]);
+}

@@ -1,0 +1,59 @@
+import { createInstance, type i18n as I18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Preferences } from '../../preload/contract/settings.ts';
+import { pseudo } from './pseudo.ts';
+import { type Bundles, english, loadBundles, NAMESPACES } from './resources.ts';
+
+/**
+ * The app's words. Namespaces are the files of `resources/locales/<language>/`; keys are flat and typed from
+ * the English ones: `const { t } = useTranslation('roster'); t('title')`. Numbers in a sentence are written
+ * `{{count, number}}`, plurals by suffix (`people_one`, `people_other`). A sentence is one key, never glued.
+ */
+export type Language = Preferences['language'];
+export const LANGUAGES: readonly Language[] = ['en', 'es', 'bn', 'zh-Hans', 'ar'];
+
+export const i18n: I18n = createInstance();
+
+/** Prepares English; call once, before anything is drawn. */
+export async function startI18n(): Promise<void> {
+  await i18n.use(initReactI18next).init({
+    resources: { en: english },
+    lng: 'en',
+    fallbackLng: 'en',
+    load: 'currentOnly',
+    ns: NAMESPACES,
+    defaultNS: 'common',
+    keySeparator: false,
+    returnEmptyString: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  dressPage('en');
+}
+
+/** Speaks another language from now on, on the whole page at once. */
+export async function speak(language: Language): Promise<void> {
+  if (!i18n.hasResourceBundle(language, 'common')) {
+    const bundles = language === 'en-XA' ? pseudoBundles() : await loadBundles(language);
+    for (const [namespace, bundle] of Object.entries(bundles)) i18n.addResourceBundle(language, namespace, bundle);
+  }
+  await i18n.changeLanguage(language);
+  dressPage(language);
+}
+
+/** Right to left or left to right. */
+export const directionOf = (language: string): 'rtl' | 'ltr' => (/^(ar|fa|he|ur|yi)\b/.test(language) ? 'rtl' : 'ltr');
+
+function dressPage(language: Language): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+}
+
+function pseudoBundles(): Bundles {
+  return Object.fromEntries(
+    Object.entries(english).map(([namespace, bundle]) => [
+      namespace,
+      Object.fromEntries(Object.entries(bundle).map(([key, text]) => [key, pseudo(text as string)])),
+    ]),
+  );
+}

@@ -1,0 +1,53 @@
+import changes from '../../resources/locales/en/changes.json';
+import common from '../../resources/locales/en/common.json';
+import consent from '../../resources/locales/en/consent.json';
+import errors from '../../resources/locales/en/errors.json';
+import exports from '../../resources/locales/en/exports.json';
+import flyers from '../../resources/locales/en/flyers.json';
+import imports from '../../resources/locales/en/imports.json';
+import journey from '../../resources/locales/en/journey.json';
+import learn from '../../resources/locales/en/learn.json';
+import nav from '../../resources/locales/en/nav.json';
+import roster from '../../resources/locales/en/roster.json';
+import settings from '../../resources/locales/en/settings.json';
+import unlock from '../../resources/locales/en/unlock.json';
+
+/** English, which every other language falls back to and which the keys' types come from. */
+export const english = {
+  changes,
+  common,
+  consent,
+  errors,
+  exports,
+  flyers,
+  imports,
+  journey,
+  learn,
+  nav,
+  roster,
+  settings,
+  unlock,
+} as const;
+
+export type Namespace = keyof typeof english;
+export const NAMESPACES = Object.keys(english) as Namespace[];
+
+/** One language's files: namespace to flat keys. */
+export type Bundles = { readonly [N in Namespace]?: Readonly<Record<string, string>> };
+
+// Each file of another language is a chunk of its own, read from the app's folder when it is chosen.
+const files = import.meta.glob<Readonly<Record<string, string>>>(
+  ['../../resources/locales/*/*.json', '!../../resources/locales/en/*.json'],
+  { import: 'default' },
+);
+
+/** The files of one language; those not translated yet are simply missing. */
+export async function loadBundles(language: string): Promise<Bundles> {
+  const found = await Promise.all(
+    NAMESPACES.map(async (namespace) => {
+      const load = files[`../../resources/locales/${language}/${namespace}.json`];
+      return load ? ([namespace, await load()] as const) : null;
+    }),
+  );
+  return Object.fromEntries(found.filter((entry) => entry !== null));
+}
