@@ -1,0 +1,86 @@
+/**
+ * How text is made findable: both what is stored beside a person and what is typed into the search field
+ * go through the same folding, so that neither case, accents, script variants nor phone punctuation matter.
+ */
+
+/** Letters that no Unicode decomposition takes apart, with what people type for them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ŋ: 'n',
+  ħ: 'h',
+  ŧ: 't',
+  ς: 'σ',
+  ґ: 'г',
+  // Arabic, Persian and Urdu keyboards write the same sound with different letters.
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ے: 'ي',
+  ة: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ک: 'ك',
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+
+// Accents of Latin, Greek and Cyrillic, Arabic vowel marks and the stretching dash, Hebrew points, and
+// variation selectors. The vowel signs of Bengali, Devanagari and their kin are letters and stay.
+const MARKS =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/gu;
+const INVISIBLE = /\p{Cf}/gu;
+const APOSTROPHES = /['’‘ʼʻ`´]/gu;
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+/** Scripts written without spaces: each character is a word, and a run of them a phrase. */
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const DIGIT = /\p{Nd}/gu;
+
+const isDigit = (code: number) => /^\p{Nd}$/u.test(String.fromCodePoint(code));
+
+/** Decimal digits of every script as ASCII digits; everything else as it was. */
+export function asciiDigits(text: string): string {
+  return text.replace(DIGIT, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    if (code < 128) return digit;
+    // Two runs of ten follow each other without a gap; everywhere else a run starts at xx0 or xx6.
+    if (code >= 0x116da && code <= 0x116e3) return String(code - 0x116da);
+    if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
+    const row = code & ~0xf;
+    return String(code - (isDigit(row) ? row : row + 6));
+  });
+}
+
+/** Text as it is compared: words of plain letters and digits with single spaces between. */
+export function fold(text: string): string {
+  return asciiDigits(text.normalize('NFKD').toLowerCase())
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .replace(APOSTROPHES, '')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+    .replace(SPACELESS, ' $& ')
+    .replace(BETWEEN_WORDS, ' ')
+    .trim();
+}
+
+/** A key that sorts doors the way people read them: 4B before 10A. */
+export function naturalKey(text: string): string {
+  return fold(text).replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(8, '0'));
+}
+
+/** Every ending of a run of digits that is at least three long, so that any part of a number begins one. */
+export function digitEndings(text: string): string[] {
+  const digits = asciiDigits(text).replace(/\D/g, '').slice(0, 24);
+  const endings: string[] = [];
+  for (let at = 0; at + 3 <= digits.length; at++) endings.push(digits.slice(at));
+  return endings;
+}
