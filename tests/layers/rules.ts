@@ -39,7 +39,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'print',
     files: /^main\/print\/.*\.ts$/,
     may: ['contract', 'domain', 'services'],
-    packages: ['pdfmake', 'pdfkit', 'fontkit', 'harfbuzzjs', 'bidi-js'],
+    packages: ['pdfmake', 'pdfkit', 'fontkit', 'harfbuzzjs', 'bidi-js', 'linebreak'],
     node: true,
   },
   {
