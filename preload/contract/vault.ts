@@ -8,6 +8,8 @@ export const VaultStatus = z.object({
   createdAt: Instant.nullable(),
   /** Whether a recovery code was ever printed for this vault. */
   hasRecoveryCode: z.boolean(),
+  /** When the newest backup was made; known only while open. */
+  lastBackupAt: Instant.nullable().default(null),
 });
 export type VaultStatus = z.infer<typeof VaultStatus>;
 
