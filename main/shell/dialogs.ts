@@ -1,0 +1,30 @@
+import { type BrowserWindow, dialog, type SaveDialogOptions } from 'electron';
+import type { OpenKind, SaveKind } from '../../preload/contract/host.ts';
+import type { Words } from './words.ts';
+
+const table = (words: Words) => [{ name: words.spreadsheetFiles, extensions: ['csv'] }];
+const pdf = (words: Words) => [{ name: words.pdfFiles, extensions: ['pdf'] }];
+
+/** Asks which file to read. Null when the person closed the dialog. */
+export async function askOpen(window: BrowserWindow, words: Words, _kind: OpenKind): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: words.openCsv,
+    filters: table(words),
+    properties: ['openFile', 'dontAddToRecent'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Asks where to write. The name offered says what it is and never about whom. */
+export async function askSave(window: BrowserWindow, words: Words, kind: SaveKind): Promise<string | null> {
+  const offers: Record<SaveKind, SaveDialogOptions> = {
+    csv: { title: words.saveCsv, defaultPath: `${words.nameCsv}.csv`, filters: table(words) },
+    invite: { title: words.saveInvite, defaultPath: `${words.nameInvite}.pdf`, filters: pdf(words) },
+    contactSheet: { title: words.saveContactSheet, defaultPath: `${words.nameContactSheet}.pdf`, filters: pdf(words) },
+  };
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    ...offers[kind],
+    properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
+  });
+  return canceled || !filePath ? null : filePath;
+}
