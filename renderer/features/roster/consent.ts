@@ -1,4 +1,9 @@
-import type { Audience, ConsentRecord } from '../../../preload/contract/consent.ts';
+import {
+  type Audience,
+  type ConsentRecord,
+  DATA_CATEGORIES,
+  type DataCategory,
+} from '../../../preload/contract/consent.ts';
 
 /** Whom an audience reaches beside itself. Pairs, matches and the key group do not reach one another. */
 const REACHES: { readonly [A in Audience]: readonly Audience[] } = {
@@ -45,3 +50,17 @@ export function consentView(records: readonly ConsentRecord[]): ConsentView {
 /** Whether a review day has come. `today` as YYYY-MM-DD. */
 export const isDue = (record: ConsentRecord, today: string): boolean =>
   record.reviewOn !== null && record.reviewOn <= today;
+
+/**
+ * What an audience gets to know as things stand. Shown only, never decided here: what leaves the app goes
+ * through the core's own rule, and a test holds the two together. Without the name, nothing.
+ */
+export function seenBy(records: readonly ConsentRecord[], audience: Audience): DataCategory[] {
+  if (audience === 'organizer') return [...DATA_CATEGORIES];
+  const granted = new Set(
+    consentView(records)
+      .standing.filter((r) => r.status === 'active' && reaches(r.audience, audience))
+      .map((r) => r.category),
+  );
+  return granted.has('name') ? DATA_CATEGORIES.filter((category) => granted.has(category)) : [];
+}

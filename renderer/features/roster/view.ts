@@ -8,13 +8,7 @@ export interface RosterView {
   readonly sort: RosterQuery['sort'];
 }
 
-export const NO_FILTERS: RosterFilters = { zoneIds: [], spoken: [], contact: [], consent: [] };
-
-export const FIRST_VIEW: RosterView = {
-  search: '',
-  filters: NO_FILTERS,
-  sort: { by: 'name', direction: 'ascending' },
-};
+export const FIRST_SORT: RosterQuery['sort'] = { by: 'name', direction: 'ascending' };
 
 export type FilterKind = keyof RosterFilters;
 export type FilterValue<K extends FilterKind> = RosterFilters[K][number];

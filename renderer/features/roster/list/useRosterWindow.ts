@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { PersonRow } from '../../../../preload/contract/roster.ts';
-import { call } from '../../../bridge/client.ts';
+import { type CallFailed, call } from '../../../bridge/client.ts';
 import { useCall } from '../../../bridge/hooks.ts';
 import { pageInput, pagesFor, type RosterView } from '../view.ts';
 
@@ -16,7 +16,7 @@ export interface RosterWindow {
   readonly waiting: boolean;
   /** The rows shown are those of the words typed before. */
   readonly previous: boolean;
-  readonly error: Error | null;
+  readonly error: CallFailed | null;
 }
 
 /**
