@@ -1,0 +1,162 @@
+import LayoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import Line from 'pdfmake/js/Line.js';
+import PDFDocument from 'pdfmake/js/PDFDocument.js';
+import Printer from 'pdfmake/js/Printer.js';
+import TextInlines from 'pdfmake/js/TextInlines.js';
+import type { Fonts } from '../fonts.ts';
+import { shape } from '../shaper.ts';
+import type { Itemizer } from '../text/itemize.ts';
+import { drawRun } from './drawing.ts';
+import { type EmbeddedFont, embed, type PdfkitFont } from './embedded.ts';
+import { type Inline, inlinesOf, nextLine, type StyleStack } from './inlines.ts';
+import { outlineOf } from './outlines.ts';
+
+/**
+ * Every place where we step into pdfmake and pdfkit: all of them private methods, which is why their versions
+ * are pinned. pdfmake keeps what it is good at (pages, columns, tables); text is measured, broken, ordered and
+ * drawn by us.
+ */
+
+/** What a document needs of us while it is laid out. */
+export interface Setting {
+  readonly fonts: Fonts;
+  readonly itemize: Itemizer;
+  /** Called for every block of text that is measured. @throws to stop */
+  readonly onText: () => void;
+}
+
+/** pdfkit's document, as far as we use it. */
+export interface PdfkitDocument {
+  readonly localAccessPolicy: Refuse;
+  readonly _pdfMakePages: readonly object[];
+  embedded?: Map<string, EmbeddedFont>;
+  forms?: Map<string, object | undefined>;
+  readonly page: {
+    readonly height: number;
+    readonly fonts: Record<string, unknown>;
+    readonly xobjects: Record<string, unknown>;
+  };
+  _font: PdfkitFont | EmbeddedFont;
+  readonly _fontSize: number;
+  provideFont(name: string): EmbeddedFont;
+  _fragment(text: string, x: number, y: number, options: FragmentOptions): void;
+  font(bytes: Uint8Array): { readonly _font: PdfkitFont };
+  ref(data: object): { end(content: string): void };
+  save(): void;
+  restore(): void;
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): void;
+  addContent(operators: string): void;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
+  on(event: 'end', listener: () => void): void;
+  on(event: 'error', listener: (error: Error) => void): void;
+  end(): void;
+}
+
+interface FragmentOptions {
+  readonly features?: { readonly rightToLeft: boolean; readonly language: string };
+}
+
+type Refuse = () => boolean;
+// pdfmake hands the policy about local files on to the document it makes: that is how the document finds its fonts.
+const settings = new WeakMap<Refuse, Setting>();
+
+/**
+ * Lays a definition out. Whatever file or address it names is refused. The document is not finished: `end()` it
+ * and read its bytes, or drop it.
+ */
+export function layOut(definition: object, setting: Setting): Promise<PdfkitDocument> {
+  const refuse: Refuse = () => false;
+  settings.set(refuse, setting);
+  const addresses = {
+    resolve() {
+      throw new Error('A definition named an address.');
+    },
+    resolved: () => Promise.resolve(),
+  };
+  return new Printer.default({}, null, addresses, refuse).createPdfKitDocument(definition, {});
+}
+
+const document = PDFDocument.default.prototype as unknown as PdfkitDocument;
+
+/** Fonts by our own names ("NotoSans-Bold"); a family name, which pdfmake asks with, means Regular. */
+document.provideFont = function (this: PdfkitDocument, name: string): EmbeddedFont {
+  const setting = settingOf(this);
+  this.embedded ??= new Map();
+  const full = setting.fonts.has(name) ? name : `${name}-Regular`;
+  const known = this.embedded.get(full);
+  if (known) return known;
+  const open = setting.fonts.open(full);
+  const font = embed(this.font(open.bytes)._font, open);
+  this.embedded.set(full, font);
+  return font;
+};
+
+document._fragment = function (this: PdfkitDocument, text, x, y, options): void {
+  if (!text) return;
+  const font = this._font as EmbeddedFont;
+  const size = this._fontSize;
+  const run = shape(font.open, text, options.features ?? { rightToLeft: false, language: 'und' });
+  const baseline = this.page.height - y - (font.ascender / 1000) * size;
+  this.save();
+  // pdfkit draws with the origin at the top; text and outlines are written with it at the bottom.
+  this.transform(1, 0, 0, -1, 0, this.page.height);
+  this.page.fonts[font.id] ??= font.ref();
+  const drawn = drawRun(font, run, size, x, baseline);
+  this.addContent(drawn.text);
+  const scale = Number((size / font.open.unitsPerEm).toFixed(6));
+  for (const outline of drawn.outlines) {
+    const form = formFor(this, font, outline.glyph);
+    if (!form) continue;
+    this.addContent(`q ${scale} 0 0 ${scale} ${outline.x.toFixed(3)} ${outline.y.toFixed(3)} cm /${form} Do Q`);
+  }
+  this.restore();
+};
+
+/** The glyph's shape as an object of the document, made once and drawn wherever it is needed. */
+function formFor(doc: PdfkitDocument, font: EmbeddedFont, glyph: number): string | undefined {
+  doc.forms ??= new Map();
+  const name = `G${font.id}g${glyph}`;
+  if (!doc.forms.has(name)) {
+    const outline = outlineOf(font.open, glyph);
+    const form = outline && doc.ref({ Type: 'XObject', Subtype: 'Form', BBox: outline.box, Resources: {} });
+    if (outline) form?.end(outline.path);
+    doc.forms.set(name, form);
+  }
+  const form = doc.forms.get(name);
+  if (!form) return undefined;
+  doc.page.xobjects[name] = form;
+  return name;
+}
+
+function settingOf(doc: PdfkitDocument): Setting {
+  const setting = settings.get(doc.localAccessPolicy);
+  if (!setting) throw new Error('A document was laid out outside the engine.');
+  return setting;
+}
+
+const textInlines = TextInlines.default.prototype as unknown as {
+  pdfDocument: PdfkitDocument;
+  buildInlines(text: unknown, styles: StyleStack): object;
+};
+textInlines.buildInlines = function (text, styles) {
+  const setting = settingOf(this.pdfDocument);
+  setting.onText();
+  return inlinesOf(text, styles, setting.itemize, (name) => this.pdfDocument.provideFont(name));
+};
+
+const layoutBuilder = LayoutBuilder.default.prototype as unknown as {
+  writer: { context(): { readonly availableWidth: number } };
+  buildNextLine(node: { readonly _inlines?: Inline[] }): object | null;
+};
+layoutBuilder.buildNextLine = function (node) {
+  const queue = node._inlines;
+  if (!queue || queue.length === 0) return null;
+  const width = this.writer.context().availableWidth;
+  const { inlines, inlineWidths, ended } = nextLine(queue, width);
+  return Object.assign(new Line.default(width), {
+    inlines,
+    inlineWidths,
+    newLineForced: ended,
+    lastLineInParagraph: queue.length === 0,
+  });
+};

@@ -1,0 +1,141 @@
+import type { Weight } from '../fonts.ts';
+import { type Shaping, shape } from '../shaper.ts';
+import { type Direction, visualOrder } from '../text/bidi.ts';
+import type { Itemizer } from '../text/itemize.ts';
+import { type Measured, takeLine, widthsOf } from '../text/lines.ts';
+import { type Run, toParagraphs } from '../text/paragraph.ts';
+import type { EmbeddedFont } from './embedded.ts';
+
+/** pdfmake's stack of styles, from the document's default to the node's own. */
+export interface StyleStack {
+  auto<T>(item: object, work: () => T): T;
+  getProperty(name: string): unknown;
+}
+
+interface Style {
+  readonly fontSize: number;
+  readonly color: string;
+  readonly alignment: unknown;
+  readonly lineHeight: number;
+  readonly decoration: unknown;
+  readonly background: unknown;
+}
+
+/** A piece of text as pdfmake's renderer takes it. Links and files have no place in it, on purpose. */
+export interface Inline extends Measured, Omit<Style, 'alignment'> {
+  readonly font: EmbeddedFont;
+  readonly fontFeatures: Shaping;
+  readonly alignment: string;
+  readonly level: number;
+  readonly base: 0 | 1;
+  x: number;
+  height: number;
+}
+
+/** Text of a node (words, or parts with styles of their own) as measured pieces in reading order. */
+export function inlinesOf(
+  text: unknown,
+  styles: StyleStack,
+  itemize: Itemizer,
+  fontOf: (name: string) => EmbeddedFont,
+): { items: Inline[]; minWidth: number; maxWidth: number } {
+  const runs: Run<Style>[] = [];
+  collectRuns(text, styles, runs);
+  const direction = styles.getProperty('direction');
+  const paragraphs = toParagraphs(runs, isDirection(direction) ? direction : 'ltr', itemize);
+  const items = paragraphs.flatMap(({ base, pieces }) =>
+    pieces.map((piece, i): Inline => {
+      const { alignment, ...style } = piece.run.style;
+      const font = fontOf(piece.font);
+      const fontFeatures = { rightToLeft: piece.level % 2 === 1, language: piece.run.language };
+      return {
+        ...style,
+        text: piece.text,
+        blank: piece.blank,
+        breakAfter: piece.breakAfter,
+        last: i === pieces.length - 1,
+        width: widthOf(font, piece.text, style.fontSize, fontFeatures),
+        font,
+        fontFeatures,
+        alignment: typeof alignment === 'string' ? alignment : base === 1 ? 'right' : 'left',
+        level: piece.level,
+        base,
+        x: 0,
+        height: font.lineHeight(style.fontSize) * style.lineHeight,
+      };
+    }),
+  );
+  return { items, ...widthsOf(items) };
+}
+
+const isDirection = (value: unknown): value is Direction | 'auto' =>
+  value === 'ltr' || value === 'rtl' || value === 'auto';
+
+const widthOf = (font: EmbeddedFont, text: string, size: number, shaping: Shaping) =>
+  (shape(font.open, text, shaping).width * size) / 1000;
+
+function collectRuns(text: unknown, styles: StyleStack, runs: Run<Style>[]): void {
+  if (Array.isArray(text)) {
+    for (const part of text) collectRuns(part, styles, runs);
+  } else if (typeof text === 'object' && text !== null && 'text' in text) {
+    styles.auto(text, () => collectRuns(text.text, styles, runs));
+  } else {
+    runs.push(toRun(text === undefined || text === null ? '' : String(text), styles));
+  }
+}
+
+function toRun(text: string, styles: StyleStack): Run<Style> {
+  const get = <T>(name: string, fallback: T) => (styles.getProperty(name) as T | undefined | null) ?? fallback;
+  const weight: Weight = get('bold', false) ? 'Bold' : 'Regular';
+  return {
+    text,
+    language: get('lang', 'und'),
+    weight,
+    apart: get('apart', false),
+    whole: get('noWrap', false),
+    style: {
+      fontSize: get('fontSize', 12),
+      color: get('color', 'black'),
+      alignment: get('alignment', undefined),
+      lineHeight: get('lineHeight', 1),
+      decoration: get('decoration', null),
+      background: get('background', null),
+    },
+  };
+}
+
+/** Takes the next line off `queue`: its pieces in the order they are seen, placed from its left edge. */
+export function nextLine(queue: Inline[], width: number): { inlines: Inline[]; inlineWidths: number; ended: boolean } {
+  const taken = takeLine(queue, width, cutInline);
+  const ended = taken.at(-1)?.last ?? true;
+  const end = taken.findLastIndex(({ blank }) => !blank) + 1;
+  // A line of blanks only keeps one of them: it has a height.
+  const seen = taken.slice(0, Math.max(end, 1));
+  const order = visualOrder(
+    seen.map(({ level }) => level),
+    seen.map(({ blank }) => blank),
+    seen[0]?.base ?? 0,
+  );
+  const inlines = order.flatMap((i) => seen[i] ?? []);
+  const rise = Math.max(...inlines.map(({ font, fontSize }) => (font.ascender / 1000) * fontSize));
+  const fall = Math.max(...inlines.map(({ font, fontSize }) => (-font.descender / 1000) * fontSize));
+  let x = 0;
+  for (const inline of inlines) {
+    inline.x = x;
+    x += inline.width;
+    // Fonts of different build stand on one line: it is as high as the highest and as deep as the deepest.
+    inline.height = (rise + fall) * inline.lineHeight;
+  }
+  return { inlines, inlineWidths: x, ended };
+}
+
+function cutInline(inline: Inline, at: number): readonly [Inline, Inline] {
+  const part = (text: string, breakAfter: boolean, last: boolean): Inline => ({
+    ...inline,
+    text,
+    breakAfter,
+    last,
+    width: widthOf(inline.font, text, inline.fontSize, inline.fontFeatures),
+  });
+  return [part(inline.text.slice(0, at), true, false), part(inline.text.slice(at), inline.breakAfter, inline.last)];
+}
