@@ -1,6 +1,6 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Preferences } from '../../preload/contract/settings.ts';
+import type { Language } from './languages.ts';
 import { pseudo } from './pseudo.ts';
 import { type Bundles, english, loadBundles, NAMESPACES } from './resources.ts';
 
@@ -9,9 +9,6 @@ import { type Bundles, english, loadBundles, NAMESPACES } from './resources.ts';
  * the English ones: `const { t } = useTranslation('roster'); t('title')`. Numbers in a sentence are written
  * `{{count, number}}`, plurals by suffix (`people_one`, `people_other`). A sentence is one key, never glued.
  */
-export type Language = Preferences['language'];
-export const LANGUAGES: readonly Language[] = ['en', 'es', 'bn', 'zh-Hans', 'ar'];
-
 export const i18n: I18n = createInstance();
 
 /** Prepares English; call once, before anything is drawn. */

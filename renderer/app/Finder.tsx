@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Go } from '../ui/places.ts';
+import { SearchField } from '../ui/SearchField.tsx';
+import styles from './Finder.module.css';
+import { type FinderActs, useFinds } from './finds.ts';
+
+/** Ctrl/Cmd+K: one field that finds people, places and commands; arrows choose, Enter goes. */
+export function Finder(props: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly go: Go;
+  readonly acts: FinderActs;
+}) {
+  const { t } = useTranslation('nav');
+  return (
+    <ModalOverlay
+      className={styles.overlay ?? ''}
+      isOpen={props.isOpen}
+      onOpenChange={(open) => !open && props.onClose()}
+      isDismissable
+    >
+      <Modal className={styles.modal ?? ''}>
+        <Dialog aria-label={t('find.title')} className={styles.dialog ?? ''}>
+          <Finds {...props} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Finds({ onClose, go, acts }: { readonly onClose: () => void; readonly go: Go; readonly acts: FinderActs }) {
+  const { t } = useTranslation('nav');
+  const [typed, setTyped] = useState('');
+  const groups = useFinds(typed, go, acts);
+  const choose = (id: string) => {
+    onClose();
+    groups
+      .flatMap(({ finds }) => finds)
+      .find((find) => find.id === id)
+      ?.act();
+  };
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <SearchField label={t('find.label')} value={typed} onChange={setTyped} autoFocus />
+      <ListBox
+        aria-label={t('find.title')}
+        className={styles.list ?? ''}
+        items={groups}
+        onAction={(id) => choose(String(id))}
+        renderEmptyState={() => <p className={styles.empty}>{t('find.nothing')}</p>}
+      >
+        {(group) => (
+          <ListBoxSection id={group.id} className={styles.group ?? ''}>
+            <Header className={styles.heading ?? ''}>{t(`find.${group.id}`)}</Header>
+            <Collection items={group.finds}>
+              {(find) => (
+                <ListBoxItem id={find.id} textValue={find.label} className={styles.find ?? ''}>
+                  <bdi>{find.label}</bdi>
+                  {find.note ? <span className={styles.note}>{find.note}</span> : null}
+                </ListBoxItem>
+              )}
+            </Collection>
+          </ListBoxSection>
+        )}
+      </ListBox>
+    </Autocomplete>
+  );
+}

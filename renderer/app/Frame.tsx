@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MenuCommand } from '../../preload/contract/host.ts';
+import { call } from '../bridge/client.ts';
+import { useEvent } from '../bridge/hooks.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { hashOf } from '../ui/places.ts';
+import { Toasts } from '../ui/Toasts.tsx';
+import { Finder } from './Finder.tsx';
+import styles from './Frame.module.css';
+import { keysText, useShortcuts } from './keys.ts';
+import { PlaceView } from './PlaceView.tsx';
+import { QuietLine } from './QuietLine.tsx';
+import { Rail } from './Rail.tsx';
+import { titleKey } from './titles.ts';
+import { useChanges } from './useChanges.ts';
+import { useRoute } from './useRoute.ts';
+
+/** The open house: rail, title, the place itself, and the quiet line. */
+export function Frame() {
+  const { t } = useTranslation('nav');
+  const { place, go } = useRoute();
+  const { undo, redo } = useChanges();
+  const [finding, setFinding] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const text = t(titleKey(place));
+  // Inside People one person after the other is opened: there the list keeps the focus.
+  const area = place.at === 'people' ? 'people' : hashOf(place);
+  const lock = () => void call('vault.lock', {});
+
+  useShortcuts({ find: () => setFinding(true), lock, undo, redo });
+  useEvent('menu.chosen', ({ command }) => {
+    const acts: Record<MenuCommand, () => void> = {
+      undo,
+      redo,
+      find: () => setFinding(true),
+      import: () => go({ at: 'people.import' }),
+      export: () => go({ at: 'people.export' }),
+      print: () => go({ at: 'flyers', what: 'invite' }),
+      settings: () => go({ at: 'settings' }),
+      help: () => go({ at: 'learn' }),
+    };
+    acts[command]();
+  });
+
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the area changes, not when it is read
+  useEffect(() => {
+    // On the first picture the page begins at the top of the tab order, as any page does.
+    if (!first.current) title.current?.focus();
+    first.current = false;
+  }, [area]);
+  useEffect(() => {
+    document.title = `${text} · ${t('app')}`;
+  }, [text, t]);
+
+  return (
+    <div className={styles.frame}>
+      <button type="button" className={styles.skip} onClick={() => title.current?.focus()}>
+        {t('skip')}
+      </button>
+      <Rail place={place} />
+      <header className={styles.header}>
+        <h1 ref={title} tabIndex={-1} className={styles.title}>
+          {text}
+        </h1>
+        <Button
+          className={styles.find}
+          onPress={() => setFinding(true)}
+          aria-label={t('searchHint', { keys: keysText('K') })}
+        >
+          <Icon name="search" />
+          <span className={styles.label}>{t('search')}</span>
+          <kbd className={styles.keys}>{keysText('K')}</kbd>
+        </Button>
+        <Button onPress={lock} aria-label={t('lockHint', { keys: keysText('L') })}>
+          <Icon name="lock" />
+          <span className={styles.label}>{t('lock')}</span>
+        </Button>
+      </header>
+      <main id="main" className={styles.main}>
+        <PlaceView place={place} go={go} />
+      </main>
+      <QuietLine />
+      <Toasts />
+      <Finder isOpen={finding} onClose={() => setFinding(false)} go={go} acts={{ undo, redo, lock }} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useCall, useEvent } from '../bridge/hooks.ts';
+import { FirstTime } from '../features/unlock/FirstTime.tsx';
+import { Unlock } from '../features/unlock/Unlock.tsx';
+import { ErrorMessage } from '../ui/ErrorMessage.tsx';
+import { Frame } from './Frame.tsx';
+import { usePreferences } from './preferences.ts';
+
+/** Which of the three doors is shown: the first steps, the passphrase, or the house itself. */
+export function Gate({ stopped }: { readonly stopped: boolean }) {
+  usePreferences();
+  const client = useQueryClient();
+  const status = useCall('vault.status', {});
+  const state = status.data?.state;
+  // The first steps go on after the vault was made (recovery code, sample), until they say they are done.
+  const [welcoming, setWelcoming] = useState(false);
+  useEffect(() => {
+    if (state === 'none') setWelcoming(true);
+  }, [state]);
+  useEvent('vault.changed', ({ state: next }) => {
+    if (next === 'open') return;
+    // What was on screen goes with the key, even before the window itself is replaced.
+    setWelcoming(false);
+    client.removeQueries({ predicate: ({ queryKey }) => !ALWAYS.has(String(queryKey[0])) });
+  });
+
+  if (status.error) return <ErrorMessage error={status.error} onRetry={() => void status.refetch()} />;
+  if (!state) return null;
+  if (state === 'none' || (welcoming && state === 'open')) return <FirstTime onDone={() => setWelcoming(false)} />;
+  return state === 'locked' ? <Unlock stopped={stopped} /> : <Frame />;
+}
+
+const ALWAYS = new Set(['vault.status', 'preferences.get']);

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Events } from '../../preload/contract/events.ts';
+import { useCall, useEvent } from '../bridge/hooks.ts';
+import { useFormats } from '../i18n/format.ts';
+import styles from './QuietLine.module.css';
+
+/** Milliseconds after which a job that says nothing more is taken for done. */
+const SILENT = 1500;
+
+/** The line at the bottom: what runs, else that all is saved, and when the last backup was made. */
+export function QuietLine() {
+  const { t } = useTranslation(['nav', 'common']);
+  const format = useFormats();
+  const { data: status } = useCall('vault.status', {});
+  const job = useLatestJob();
+  return (
+    <footer className={styles.line}>
+      <span>
+        {job
+          ? t('nav:jobs.running', { what: t(`common:phase.${job.phase}`), done: job.done, total: job.total })
+          : t('nav:jobs.none')}
+      </span>
+      <span>
+        {status?.lastBackupAt
+          ? t('nav:backup.last', { when: format.moment(status.lastBackupAt) })
+          : t('nav:backup.none')}
+      </span>
+    </footer>
+  );
+}
+
+function useLatestJob(): Events['job.progress'] | null {
+  const [job, setJob] = useState<Events['job.progress'] | null>(null);
+  useEvent('job.progress', (progress) => setJob(progress.done < progress.total ? progress : null));
+  useEffect(() => {
+    if (!job) return;
+    const timer = setTimeout(() => setJob(null), SILENT);
+    return () => clearTimeout(timer);
+  }, [job]);
+  return job;
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { hashOf, type Place } from '../ui/places.ts';
+import styles from './Rail.module.css';
+
+const STOPS = [
+  { place: { at: 'home' }, key: 'place.home', icon: 'home' },
+  { place: { at: 'people', person: null }, key: 'place.people', icon: 'people' },
+  { place: { at: 'flyers', what: 'invite' }, key: 'place.flyers', icon: 'flyer' },
+  { place: { at: 'settings' }, key: 'place.settings', icon: 'settings' },
+  { place: { at: 'learn' }, key: 'place.learn', icon: 'learn' },
+] as const satisfies readonly { place: Place; key: string; icon: IconName }[];
+
+/** The places of the app, each with its word; where we are is marked by shape as well as colour. */
+export function Rail({ place }: { readonly place: Place }) {
+  const { t } = useTranslation('nav');
+  const here = place.at.split('.')[0];
+  return (
+    <nav className={styles.rail} aria-label={t('main')}>
+      <p className={styles.brand}>{t('app')}</p>
+      <ul className={styles.list}>
+        {STOPS.map((stop) => (
+          <li key={stop.key}>
+            <a
+              className={styles.stop}
+              href={hashOf(stop.place)}
+              aria-current={stop.place.at === here ? 'page' : undefined}
+            >
+              <Icon name={stop.icon} />
+              <span>{t(stop.key)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

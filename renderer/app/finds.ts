@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { useAct, useCall } from '../bridge/hooks.ts';
+import type { Go, Place } from '../ui/places.ts';
+import { titleKey } from './titles.ts';
+
+/** One line of the finder and what Enter does there. */
+export interface Find {
+  readonly id: string;
+  readonly label: string;
+  /** Door and zone, so that two people of one name are told apart. */
+  readonly note?: string;
+  readonly act: () => void;
+}
+export interface FindGroup {
+  readonly id: 'people' | 'places' | 'commands';
+  readonly finds: readonly Find[];
+}
+export interface FinderActs {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly lock: () => void;
+}
+
+const PLACES: readonly Place[] = [
+  { at: 'home' },
+  { at: 'people', person: null },
+  { at: 'flyers', what: 'invite' },
+  { at: 'flyers', what: 'contactSheet' },
+  { at: 'settings' },
+  { at: 'learn' },
+];
+
+/** How many people the finder lists; the whole list is one place away. */
+const PEOPLE = 8;
+
+/** What matches: people by the roster's own search, places and commands by a part of their words. */
+export function useFinds(typed: string, go: Go, acts: FinderActs): readonly FindGroup[] {
+  const { t } = useTranslation('nav');
+  const search = typed.trim().slice(0, 200);
+  const people = useCall('roster.list', { search, limit: PEOPLE }, { enabled: search !== '', keep: true });
+  const backup = useAct('vault.backup');
+
+  const found: Find[] = (search ? (people.data?.rows ?? []) : []).map((row) => ({
+    id: row.id,
+    label: row.name,
+    note: [row.door, row.zone].filter(Boolean).join(' · '),
+    act: () => go({ at: 'people', person: row.id }),
+  }));
+  const places: Find[] = PLACES.map((place) => ({
+    id: titleKey(place),
+    label: t(titleKey(place)),
+    act: () => go(place),
+  }));
+  const command = (
+    key: `command.${'addPerson' | 'import' | 'export' | 'invite' | 'contactSheet' | 'backup' | 'undo' | 'redo' | 'lock'}`,
+    act: () => void,
+  ): Find => ({ id: key, label: t(key), act });
+  const commands = [
+    command('command.addPerson', () => go({ at: 'people.add' })),
+    command('command.import', () => go({ at: 'people.import' })),
+    command('command.export', () => go({ at: 'people.export' })),
+    command('command.invite', () => go({ at: 'flyers', what: 'invite' })),
+    command('command.contactSheet', () => go({ at: 'flyers', what: 'contactSheet' })),
+    command('command.backup', () => backup.mutate({})),
+    command('command.undo', acts.undo),
+    command('command.redo', acts.redo),
+    command('command.lock', acts.lock),
+  ];
+  const matches = ({ label }: Find) => label.toLocaleLowerCase().includes(search.toLocaleLowerCase());
+  const groups: FindGroup[] = [
+    { id: 'people', finds: found },
+    { id: 'places', finds: places.filter(matches) },
+    { id: 'commands', finds: commands.filter(matches) },
+  ];
+  return groups.filter(({ finds }) => finds.length > 0);
+}

@@ -1,0 +1,17 @@
+import type { Place } from '../ui/places.ts';
+
+/** The key of a place's title. */
+export function titleKey(place: Place) {
+  switch (place.at) {
+    case 'people.add':
+      return 'place.personAdd';
+    case 'people.import':
+      return 'place.import';
+    case 'people.export':
+      return 'place.export';
+    case 'flyers':
+      return place.what === 'invite' ? 'place.flyers' : 'place.contactSheet';
+    default:
+      return `place.${place.at}` as const;
+  }
+}

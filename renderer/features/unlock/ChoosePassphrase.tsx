@@ -1,0 +1,90 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCall } from '../../bridge/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useErrorText } from '../../ui/ErrorMessage.tsx';
+import { SecretField } from '../../ui/SecretField.tsx';
+import { Strength, useStrength } from '../../ui/Strength.tsx';
+import styles from './Door.module.css';
+
+/** Second step: six words are offered; they or one's own words are typed twice. */
+export function ChoosePassphrase(props: {
+  readonly passphrase: string;
+  readonly onChange: (passphrase: string) => void;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+}) {
+  const { passphrase, onChange, onBack, onNext } = props;
+  const { t } = useTranslation(['unlock', 'common']);
+  const errorText = useErrorText();
+  const client = useQueryClient();
+  const offered = useCall('vault.suggestPassphrase', {});
+  const strength = useStrength(passphrase);
+  const [again, setAgain] = useState('');
+  const [taken, setTaken] = useState(false);
+  const [tried, setTried] = useState(false);
+  const weak = strength.data?.accepted === false;
+  // Words taken from above were read there; words of one's own are typed twice.
+  const differs = !taken && again !== passphrase;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!passphrase || !strength.data?.accepted || differs) return;
+    client.removeQueries({ queryKey: ['vault.suggestPassphrase'] });
+    client.removeQueries({ queryKey: ['vault.strength'] });
+    onNext();
+  };
+  const take = () => {
+    if (!offered.data) return;
+    onChange(offered.data.passphrase);
+    setTaken(true);
+  };
+  const type = (next: string) => {
+    onChange(next);
+    setTaken(false);
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <section className={styles.form} aria-label={t('unlock:offered.label')}>
+        <p>{t('unlock:offered.label')}</p>
+        <p className={styles.words} lang="">
+          {offered.data?.passphrase ?? t('common:loading')}
+        </p>
+        <p className={styles.soft}>{t('unlock:offered.hint')}</p>
+        <div className={styles.actions}>
+          <Button look="quiet" onPress={() => void offered.refetch()}>
+            {t('unlock:another')}
+          </Button>
+          <Button onPress={take}>{t('unlock:offered.use')}</Button>
+        </div>
+      </section>
+      <SecretField
+        label={t('unlock:passphrase.label')}
+        hint={t('unlock:own.hint')}
+        value={passphrase}
+        onChange={type}
+        error={tried && (weak || !passphrase) ? errorText({ code: 'vault.weakPassphrase' }) : null}
+      />
+      <Strength passphrase={passphrase} />
+      {taken ? null : (
+        <SecretField
+          label={t('unlock:again.label')}
+          value={again}
+          onChange={setAgain}
+          error={tried && passphrase && differs ? t('unlock:again.error') : null}
+        />
+      )}
+      <div className={`${styles.actions} ${styles.spread}`}>
+        <Button look="quiet" onPress={onBack}>
+          {t('common:back')}
+        </Button>
+        <Button look="primary" type="submit">
+          {t('common:continue')}
+        </Button>
+      </div>
+    </form>
+  );
+}
