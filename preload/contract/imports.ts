@@ -75,7 +75,7 @@ export const ImportRow = z.object({
   zone: z.string(),
   /** What the row says about sharing with the pod; kept as consent records given by form. */
   mayShare: z.enum(['yes', 'no', 'unsaid']),
-  /** Whom it may be. */
+  /** Whom it may be: someone on the list, or someone whom an earlier row of the same file would add. */
   match: z.object({ id: Id, name: z.string() }).nullable(),
   /** For changed rows: the fields that would change. */
   changed: z.array(z.string()),
@@ -135,7 +135,8 @@ export const importsCalls = {
   'imports.commit': call(
     z.strictObject({ token: Id, decisions: z.array(Decision).max(100_000).default([]), job: Job.optional() }),
     z.object({
-      batch: Id,
+      /** What to take back; null when there was nothing to write. */
+      batch: Id.nullable(),
       added: z.number().int(),
       updated: z.number().int(),
       same: z.number().int(),
