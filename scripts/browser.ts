@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const LINUX = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+const MAC = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+const WINDOWS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+
+/** An installed Chrome, Chromium or Edge, or nothing. `PODKEEPER_BROWSER` names another. */
+export function findBrowser(): string | undefined {
+  const named = process.env.PODKEEPER_BROWSER;
+  if (named) return named;
+  if (process.platform === 'darwin') return MAC.find((path) => existsSync(path));
+  if (process.platform === 'win32') {
+    const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+    return roots
+      .filter((root) => root !== undefined)
+      .flatMap((root) => WINDOWS.map((path) => join(root, path)))
+      .find((path) => existsSync(path));
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return LINUX.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+}
+
+/**
+ * Finds a browser, and where that is our own affair (root on Debian or Ubuntu: a container, a CI machine)
+ * installs Chromium and the PDF tools that the tests use. Says what it does through `say`.
+ */
+export function ensureBrowser(say: (line: string) => void): string | undefined {
+  const found = findBrowser();
+  if (found || !mayInstall()) return found;
+  say('No Chrome, Chromium or Edge here. Installing Chromium and poppler-utils with apt-get.');
+  const apt = (...args: string[]) =>
+    execFileSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  try {
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', 'chromium', 'poppler-utils');
+  } catch {
+    say('apt-get could not install it.');
+  }
+  return findBrowser();
+}
+
+const mayInstall = (): boolean =>
+  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
