@@ -32,11 +32,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
-// Accents of Latin, Greek and Cyrillic, Arabic vowel marks and the stretching dash, Hebrew points, and
+// Accents of Latin, Greek and Cyrillic, Arabic vowel marks, Hebrew points, and
 // variation selectors. The vowel signs of Bengali, Devanagari and their kin are letters and stay.
-const MARKS =
-  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/gu;
-const INVISIBLE = /\p{Cf}/gu;
+const MARKS = /[\p{Mn}&&[\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}\p{scx=Arab}\p{scx=Hebr}\p{scx=Zinh}]]/gv;
+/** Formatting characters, and the dash that only stretches an Arabic word. */
+const INVISIBLE = /\p{Cf}|\u0640/gu;
 const APOSTROPHES = /['’‘ʼʻ`´]/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 /** Scripts written without spaces: each character is a word, and a run of them a phrase. */

@@ -1,5 +1,6 @@
 import type { Change, ChangeKind } from '../../preload/contract/changes.ts';
 import type { Audience, ConsentRecord } from '../../preload/contract/consent.ts';
+import type { AppLanguage, InviteLanguage } from '../../preload/contract/flyers.ts';
 import type { OpenKind, SaveKind } from '../../preload/contract/host.ts';
 import type {
   Person,
@@ -9,6 +10,9 @@ import type {
   RosterQuery,
   Zone,
 } from '../../preload/contract/roster.ts';
+import type { Preferences } from '../../preload/contract/settings.ts';
+import type { Sheet } from '../domain/flyer.ts';
+import type { InviteText, SheetText } from '../domain/flyerTexts.ts';
 
 /**
  * What the services need from the outside. Stores, files, dialogs and the printer implement these;
@@ -62,6 +66,8 @@ export interface HouseholdStore {
   find(name: string, door: string, zoneId: string | null): { id: string; name: string; door: string } | undefined;
   get(id: string): { id: string; name: string; door: string } | undefined;
   list(search: string): { id: string; name: string; door: string; members: number; names: string[] }[];
+  /** Who lives there, by id. */
+  members(id: string): string[];
 }
 
 export interface ZoneStore {
@@ -139,4 +145,74 @@ export interface Progress {
   readonly cancelled: boolean;
   /** @throws Refusal cancelled, once the person asked to stop */
   step(phase: 'reading' | 'comparing' | 'writing' | 'laying' | 'drawing', done: number, total: number): void;
+  /** Lets other calls (a cancel among them) be answered before going on. */
+  breathe(): Promise<void>;
+}
+
+/** Whether there is a vault, and what may be known of it while it is locked. */
+export interface VaultPresence {
+  readonly made: boolean;
+  readonly createdAt: string | null;
+  readonly hasRecoveryCode: boolean;
+  /** When the newest copy in the backups folder was made. */
+  readonly lastBackupAt: string | null;
+}
+
+/** The folder that holds the encrypted roster. Everything slow in it (the derivation of keys) is asynchronous. */
+export interface VaultFolder {
+  presence(): VaultPresence;
+  /** @throws Refusal vault.exists, vault.openElsewhere, disk.full, disk.denied, disk.failed */
+  create(passphrase: string): Promise<OpenVault>;
+  /** @throws Refusal vault.missing, vault.wrongPassphrase, vault.damaged, vault.fromTheFuture, vault.rolledBack, vault.openElsewhere */
+  unlock(passphrase: string): Promise<OpenVault>;
+  /** Opens with the recovery code and sets the passphrase anew. @throws Refusal as for unlock */
+  recover(code: string, passphrase: string): Promise<OpenVault>;
+}
+
+/** A vault in use. */
+export interface OpenVault {
+  readonly stores: Stores;
+  /** @throws Refusal vault.wrongPassphrase, disk.full, disk.denied, disk.failed */
+  changePassphrase(current: string, next: string): Promise<void>;
+  /** Makes the code that opens the vault beside the passphrase, in place of any earlier one. */
+  newRecoveryCode(): Promise<string>;
+  /** An encrypted copy, opened again and checked. @throws Refusal disk.full, disk.denied, disk.failed, vault.damaged */
+  backup(): { readonly at: string; readonly people: number };
+  /** Closes the database, gives the folder free and zeroes the key. */
+  close(): void;
+}
+
+/** Choices that are kept outside the vault. Reading never fails: what is damaged counts as never chosen. */
+export interface PreferenceFile {
+  read(): unknown;
+  write(preferences: Preferences): void;
+}
+
+/** The invented people that can be loaded to try the app. */
+export type ReadSample = () => unknown;
+
+/** Bytes that nobody can foretell. */
+export type RandomBytes = (count: number) => Uint8Array;
+
+export interface PrintedPages {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  /** Points; smaller than asked for when the text had to shrink to fit. */
+  readonly textSize: number;
+}
+
+/** Lays sheets out and draws them, away from everything else. */
+export interface Printer {
+  /** @throws Refusal flyer.tooLong naming languages, print.fontMissing, print.failed, cancelled */
+  print(sheet: Sheet, progress: Progress): Promise<PrintedPages>;
+  /** Gets ready, so that the first page comes sooner. */
+  warm(): void;
+  /** Stops whatever is being printed and forgets it. */
+  close(): Promise<void>;
+}
+
+/** The words that ship with the app for printing. @throws Refusal print.failed when a file is missing or damaged */
+export interface FlyerTexts {
+  invite(language: InviteLanguage): InviteText;
+  sheet(language: AppLanguage): SheetText;
 }

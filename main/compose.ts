@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as soon } from 'node:timers/promises';
+import type { Answer } from '../preload/contract/errors.ts';
+import type { Emit } from '../preload/contract/events.ts';
+import { contract } from '../preload/contract/index.ts';
+import type { EventMessage } from '../preload/contract/wire.ts';
+import { handlersOf } from './ipc/handlers/index.ts';
+import { createRouter } from './ipc/router.ts';
+import { createChanges } from './services/changes.ts';
+import { createDisclosures } from './services/disclosures.ts';
+import { createEmitter } from './services/emitter.ts';
+import { createJobs } from './services/jobs.ts';
+import { createJourneys } from './services/journey.ts';
+import { createLedger } from './services/ledger.ts';
+import type { Clock, Dialogs, Ids } from './services/ports.ts';
+import { createPreferences } from './services/preferences.ts';
+import { createRoster } from './services/roster.ts';
+import type { Services } from './services/services.ts';
+import { createSettings } from './services/settings.ts';
+import { suggestPassphrase } from './services/suggestions.ts';
+import { createVault } from './services/vault.ts';
+import { createZones } from './services/zones.ts';
+import { asRefusal } from './store/failures.ts';
+import { preferenceFile, systemClock, systemIds } from './store/system.ts';
+import type { Cost } from './store/vault/derive.ts';
+import { vaultFolder } from './store/vault/folder.ts';
+
+export interface CoreOptions {
+  /** The vault's folder; made when the vault is. */
+  readonly folder: string;
+  /** The folder of what ships with the app: locales, invites, fonts, the sample neighbourhood. */
+  readonly resources: string;
+  readonly dialogs: Dialogs;
+  /** Runs after everything is closed and zeroed because the person asked to lock: the host ends the process. */
+  readonly onLock?: () => void;
+  /** Hears of failures nobody planned for; for tests and development. */
+  readonly onFault?: (call: string, error: unknown) => void;
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  /** For tests only: what deriving a key may cost. */
+  readonly cost?: Cost;
+}
+
+export interface Core {
+  /** Answers a call of the contract; never rejects. */
+  dispatch(name: unknown, input: unknown): Promise<Answer<unknown>>;
+  on(listener: (message: EventMessage) => void): () => void;
+  readonly emit: Emit;
+  /** Closes the vault and zeroes its key. */
+  close(): void;
+}
+
+/** The whole core, every concrete part named once. */
+export function compose(options: CoreOptions): Core {
+  const { clock = systemClock, ids = systemIds(clock) } = options;
+  const { emit, on } = createEmitter();
+  const jobs = createJobs({ emit, clock, breathe: () => soon() });
+  const preferences = createPreferences(preferenceFile(join(options.folder, 'preferences.json')), emit);
+  const vault = createVault({
+    folder: vaultFolder({ folder: options.folder, clock, ...(options.cost && { cost: options.cost }) }),
+    clock,
+    emit,
+    beforeClose: () => jobs.cancelAll(),
+  });
+  const stores = () => vault.stores();
+  const settings = createSettings(stores, emit);
+  const ledger = createLedger({ stores, clock, ids, emit });
+  const readSample = () => JSON.parse(readFileSync(join(options.resources, 'sample', 'neighbourhood.json'), 'utf8'));
+
+  const services: Services = {
+    vault,
+    lock: () => {
+      vault.close();
+      options.onLock?.();
+    },
+    suggestPassphrase: () => suggestPassphrase(preferences.get().language, randomBytes),
+    jobs,
+    preferences,
+    settings,
+    stores,
+    ledger,
+    roster: createRoster({ stores, ledger, settings, clock, ids }),
+    zones: createZones(stores, ids, emit),
+    changes: createChanges(stores, ledger),
+    disclosures: createDisclosures(stores, clock, ids, emit),
+    journey: createJourneys({ stores, ledger, clock, ids, read: readSample }),
+  };
+  const router = createRouter(contract, naming(handlersOf(services)), {
+    isOpen: vault.isOpen,
+    ...(options.onFault && { onFault: options.onFault }),
+  });
+  return { dispatch: router.dispatch, on, emit, close: vault.close };
+}
+
+type AnyHandler = (input: never) => unknown;
+
+/** Every handler, with failures of disk and database under their names. */
+function naming(handlers: Readonly<Record<string, AnyHandler>>): Readonly<Record<string, AnyHandler>> {
+  const wrap =
+    (handler: AnyHandler): AnyHandler =>
+    async (input) => {
+      try {
+        return await handler(input);
+      } catch (error) {
+        throw asRefusal(error);
+      }
+    };
+  return Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, wrap(handler)]));
+}

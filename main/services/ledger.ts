@@ -1,0 +1,133 @@
+import type { Change, ChangeKind } from '../../preload/contract/changes.ts';
+import { Refusal } from '../../preload/contract/errors.ts';
+import type { Emit } from '../../preload/contract/events.ts';
+import type { ChangedPerson, Clock, Ids, OpenStores, PersonRecord, Stores } from './ports.ts';
+
+/** An entry as it shall be; null to take the person off the list. */
+export interface PersonWrite {
+  readonly id: string;
+  readonly record: PersonRecord | null;
+}
+
+export interface Reverted {
+  readonly change: Change;
+  /** People put back as they were (or taken off again). */
+  readonly restored: number;
+  /** People left as they are, because they were edited since. */
+  readonly kept: number;
+  /** Of those restored, the ones that left the list. */
+  readonly removed: number;
+}
+
+export interface Ledger {
+  /**
+   * Writes entries as one change that can be taken back: all of them or none. The only way people are
+   * written. `within` runs in the same transaction and gets the change's id. When nothing differs from what
+   * is kept, nothing is recorded and the answer counts 0 people.
+   */
+  commit(kind: ChangeKind, writes: readonly PersonWrite[], within?: (change: string) => void): Change;
+  /**
+   * Takes a change back; without an id the newest that stands (of that kind).
+   * @throws Refusal notFound.change, changes.nothingToUndo, changes.conflict when it was taken back already
+   */
+  undo(id?: string, kind?: ChangeKind): Reverted;
+  /** Brings back what was taken back last. @throws Refusal changes.nothingToUndo */
+  redo(): Reverted;
+}
+
+export interface LedgerNeeds {
+  readonly stores: OpenStores;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly emit: Emit;
+}
+
+/** More people than this are announced as "many": an empty list of ids. */
+const MANY = 1000;
+
+const same = (a: PersonRecord | null, b: PersonRecord | null) => canonical(a) === canonical(b);
+
+/** Text that is equal for equal entries, whatever order their fields were written in. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) =>
+    item !== null && typeof item === 'object' && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
+  );
+}
+
+export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): Ledger {
+  const announce = (change: Change, people: readonly { id: string }[]) => {
+    emit('roster.changed', { ids: people.length > MANY ? [] : people.map(({ id }) => id) });
+    emit('changes.made', { change: change.id, kind: change.kind, people: change.people, undone: change.undone });
+  };
+
+  /** Puts each entry from one state to the other, unless it was edited since. */
+  const revert = (change: Change, from: 'before' | 'after', undone: boolean): Reverted => {
+    const stores = open();
+    const touched: ChangedPerson[] = [];
+    let removed = 0;
+    let kept = 0;
+    stores.transaction(() => {
+      for (const person of stores.changes.people(change.id)) {
+        const target = from === 'after' ? person.before : person.after;
+        if (!same(stores.people.get(person.id) ?? null, person[from])) kept++;
+        else {
+          touched.push(person);
+          if (target) stores.people.put(placeable(stores, target));
+          else {
+            stores.people.remove(person.id);
+            removed++;
+          }
+        }
+      }
+      stores.changes.markUndone(change.id, undone ? clock.now().toISOString() : null);
+    });
+    const after = { ...change, undone };
+    announce(after, touched);
+    return { change: after, restored: touched.length, kept, removed };
+  };
+
+  return {
+    commit(kind, writes, within) {
+      const stores = open();
+      const change: Change = { id: ids.next(), kind, people: 0, at: clock.now().toISOString(), undone: false };
+      const people = stores.transaction(() => {
+        const differing: ChangedPerson[] = [];
+        for (const { id, record } of writes) {
+          const before = stores.people.get(id) ?? null;
+          if (!same(before, record)) differing.push({ id, before, after: record });
+        }
+        if (differing.length === 0 && !within) return differing;
+        stores.changes.add(change, differing);
+        for (const { id, after } of differing) {
+          if (after) stores.people.put(after);
+          else stores.people.remove(id);
+        }
+        within?.(change.id);
+        return differing;
+      });
+      const made = { ...change, people: people.length };
+      if (people.length > 0 || within) announce(made, people);
+      return made;
+    },
+    undo(id, kind) {
+      const change = id === undefined ? open().changes.newestStanding(kind) : open().changes.get(id);
+      if (!change) throw new Refusal(id === undefined ? 'changes.nothingToUndo' : 'notFound.change');
+      if (kind !== undefined && change.kind !== kind) throw new Refusal('notFound.change');
+      if (change.undone) throw new Refusal('changes.conflict');
+      return revert(change, 'after', true);
+    },
+    redo() {
+      const change = open().changes.newestUndone();
+      if (!change) throw new Refusal('changes.nothingToUndo');
+      return revert(change, 'before', false);
+    },
+  };
+}
+
+/** An entry whose zone is gone by now comes back without one. */
+function placeable(stores: Stores, record: PersonRecord): PersonRecord {
+  if (record.zoneId === null || stores.zones.get(record.zoneId)) return record;
+  return { ...record, zoneId: null };
+}

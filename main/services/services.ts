@@ -1,0 +1,29 @@
+import type { Changes } from './changes.ts';
+import type { Disclosures } from './disclosures.ts';
+import type { Jobs } from './jobs.ts';
+import type { Journeys } from './journey.ts';
+import type { Ledger } from './ledger.ts';
+import type { OpenStores } from './ports.ts';
+import type { PreferencesService } from './preferences.ts';
+import type { Roster } from './roster.ts';
+import type { SettingsService } from './settings.ts';
+import type { VaultService } from './vault.ts';
+import type { Zones } from './zones.ts';
+
+/** What the handlers of calls may reach. */
+export interface Services {
+  readonly vault: VaultService;
+  /** Ends what is open and lets the host end this process. */
+  readonly lock: () => void;
+  readonly suggestPassphrase: () => Promise<string>;
+  readonly jobs: Jobs;
+  readonly preferences: PreferencesService;
+  readonly settings: SettingsService;
+  readonly stores: OpenStores;
+  readonly ledger: Ledger;
+  readonly roster: Roster;
+  readonly zones: Zones;
+  readonly changes: Changes;
+  readonly disclosures: Disclosures;
+  readonly journey: Journeys;
+}

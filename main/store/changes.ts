@@ -1,0 +1,83 @@
+import type { Change } from '../../preload/contract/changes.ts';
+import type { ChangeStore, PersonRecord } from '../services/ports.ts';
+import type { Sql } from './sql.ts';
+
+interface Row {
+  id: string;
+  kind: Change['kind'];
+  people: number;
+  at: string;
+  undone_at: string | null;
+}
+
+const SELECT = 'SELECT id, kind, people, at, undone_at FROM changes';
+
+const changeOf = ({ id, kind, people, at, undone_at }: Row): Change => ({
+  id,
+  kind,
+  people,
+  at,
+  undone: undone_at !== null,
+});
+
+const one = (row: unknown): Change | undefined => (row ? changeOf(row as Row) : undefined);
+const parsed = (json: string | null) => (json === null ? null : (JSON.parse(json) as PersonRecord));
+const json = (record: PersonRecord | null) => (record === null ? null : JSON.stringify(record));
+
+/** The log of changes, oldest entries forgotten after a while. */
+export const changeStore = (sql: Sql): ChangeStore => ({
+  add({ id, kind, at }, people) {
+    // Something new was done: what had been taken back can no longer be brought back.
+    sql.prepare('UPDATE changes SET undone_order = NULL WHERE undone_order IS NOT NULL').run();
+    const { lastInsertRowid } = sql
+      .prepare('INSERT INTO changes (id, kind, people, at) VALUES (?, ?, ?, ?)')
+      .run(id, kind, people.length, at);
+    const insert = sql.prepare('INSERT INTO changed_people (change, person, before, after) VALUES (?, ?, ?, ?)');
+    for (const person of people) insert.run(lastInsertRowid, person.id, json(person.before), json(person.after));
+  },
+  get: (id) => one(sql.prepare(`${SELECT} WHERE id = ?`).get(id)),
+  people(id) {
+    const rows = sql
+      .prepare(
+        `SELECT person AS id, before, after FROM changed_people
+         WHERE change = (SELECT seq FROM changes WHERE id = ?) ORDER BY person`,
+      )
+      .all(id) as { id: string; before: string | null; after: string | null }[];
+    return rows.map((row) => ({ id: row.id, before: parsed(row.before), after: parsed(row.after) }));
+  },
+  list: (limit) => (sql.prepare(`${SELECT} ORDER BY seq DESC LIMIT ?`).all(limit) as Row[]).map(changeOf),
+  newestStanding: (kind) =>
+    one(
+      sql
+        .prepare(`${SELECT} WHERE undone_at IS NULL AND (?1 IS NULL OR kind = ?1) ORDER BY seq DESC LIMIT 1`)
+        .get(kind ?? null),
+    ),
+  newestUndone: () =>
+    one(sql.prepare(`${SELECT} WHERE undone_order IS NOT NULL ORDER BY undone_order DESC LIMIT 1`).get()),
+  markUndone(id, at) {
+    sql
+      .prepare(
+        `UPDATE changes SET undone_at = ?2, undone_order = CASE WHEN ?2 IS NULL THEN NULL
+           ELSE coalesce((SELECT max(undone_order) FROM changes), 0) + 1 END WHERE id = ?1`,
+      )
+      .run(id, at);
+  },
+  ofPerson: (id) =>
+    sql
+      .prepare(
+        `SELECT c.id AS change, c.kind, c.at FROM changed_people w JOIN changes c ON c.seq = w.change
+         WHERE w.person = ? AND c.undone_at IS NULL ORDER BY c.seq DESC`,
+      )
+      .all(id) as { change: string; kind: Change['kind']; at: string }[],
+  prune(before) {
+    sql.transaction(() => {
+      // Rows of a form whose import was taken back count as never brought in, also once that is forgotten.
+      sql
+        .prepare(
+          'DELETE FROM imported_rows WHERE change IN (SELECT id FROM changes WHERE at < ? AND undone_at IS NOT NULL)',
+        )
+        .run(before);
+      sql.prepare('DELETE FROM changes WHERE at < ?').run(before);
+    });
+  },
+});

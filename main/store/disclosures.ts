@@ -1,0 +1,23 @@
+import type { DisclosureKindRow, DisclosureStore } from '../services/ports.ts';
+import type { Sql } from './sql.ts';
+
+const SELECT = 'SELECT d.id, d.kind, d.audience, d.at, d.people FROM disclosures d';
+
+/** What left the app, about whom and for whom. */
+export const disclosureStore = (sql: Sql): DisclosureStore => ({
+  add({ id, kind, audience, at }, people) {
+    sql.transaction(() => {
+      const { lastInsertRowid } = sql
+        .prepare('INSERT INTO disclosures (id, kind, audience, at, people) VALUES (?, ?, ?, ?, ?)')
+        .run(id, kind, audience, at, people.length);
+      const insert = sql.prepare('INSERT OR IGNORE INTO disclosed_people (person, disclosure) VALUES (?, ?)');
+      for (const person of people) insert.run(person, lastInsertRowid);
+    });
+  },
+  list: (person) =>
+    (person === undefined
+      ? sql.prepare(`${SELECT} ORDER BY d.seq DESC`).all()
+      : sql
+          .prepare(`${SELECT} JOIN disclosed_people p ON p.disclosure = d.seq WHERE p.person = ? ORDER BY d.seq DESC`)
+          .all(person)) as (DisclosureKindRow & { people: number })[],
+});

@@ -1,0 +1,20 @@
+import type { Stores } from '../services/ports.ts';
+import { changeStore } from './changes.ts';
+import { disclosureStore } from './disclosures.ts';
+import { importStore } from './imports.ts';
+import { peopleStore } from './people.ts';
+import { householdStore, zoneStore } from './places.ts';
+import type { Sql } from './sql.ts';
+import { valueStore } from './values.ts';
+
+/** Everything inside one open, migrated database. */
+export const storesOver = (sql: Sql): Stores => ({
+  people: peopleStore(sql),
+  households: householdStore(sql),
+  zones: zoneStore(sql),
+  changes: changeStore(sql),
+  disclosures: disclosureStore(sql),
+  imports: importStore(sql),
+  values: valueStore(sql),
+  transaction: (work) => sql.transaction(work),
+});

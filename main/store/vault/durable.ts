@@ -1,0 +1,51 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Only the person's own account may read what the app writes. */
+export const FILE_MODE = 0o600;
+export const FOLDER_MODE = 0o700;
+
+/** Makes names in a folder durable. Windows has no such call and keeps them durable itself. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Makes the content of an existing file durable. */
+export function syncFile(path: string): void {
+  const handle = openSync(path, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Writes a whole file that is on disk when this returns. */
+export function writeSynced(path: string, bytes: Uint8Array): void {
+  const handle = openSync(path, 'w', FILE_MODE);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Replaces a file so that after a crash it is the old one or the new one, whole. */
+export function replaceFile(path: string, bytes: Uint8Array): void {
+  const fresh = `${path}.part`;
+  try {
+    writeSynced(fresh, bytes);
+    renameSync(fresh, path);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+}
