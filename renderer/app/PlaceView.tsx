@@ -1,13 +1,22 @@
+import { Home } from '../features/journey/Home.tsx';
+import { Learn } from '../features/learn/Learn.tsx';
 import { PeoplePlace } from '../features/roster/PeoplePlace.tsx';
+import { Settings } from '../features/settings/Settings.tsx';
 import type { Go, Place } from '../ui/places.ts';
 
 /** Mounts what belongs to a place. */
 export function PlaceView({ place, go }: { readonly place: Place; readonly go: Go }) {
   switch (place.at) {
+    case 'home':
+      return <Home go={go} />;
     case 'people':
       return <PeoplePlace person={place.person} adding={false} go={go} />;
     case 'people.add':
       return <PeoplePlace person={null} adding go={go} />;
+    case 'settings':
+      return <Settings />;
+    case 'learn':
+      return <Learn />;
     default:
       return null;
   }
