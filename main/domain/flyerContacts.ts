@@ -1,4 +1,4 @@
-import type { Audience, DataCategory } from '../../preload/contract/consent.ts';
+import type { Audience } from '../../preload/contract/consent.ts';
 import type { Paper } from '../../preload/contract/flyers.ts';
 import type { ContactMethod } from '../../preload/contract/roster.ts';
 import type { ContactLine, ContactListSheet, ContactRow } from './flyer.ts';
@@ -18,7 +18,7 @@ export interface BuiltContactSheet {
   readonly sheet: ContactListSheet;
   readonly people: readonly string[];
   readonly leftOut: number;
-  readonly withheld: readonly { readonly category: DataCategory; readonly count: number }[];
+  readonly withheld: readonly { readonly category: ShownCategory; readonly count: number }[];
 }
 
 const NOTHING: ContactLine = { text: '', note: '', quiet: false };
