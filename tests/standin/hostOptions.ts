@@ -12,6 +12,12 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-extensions',
+  '--allow-browser-signin=false',
+  // A browser has errands of its own that Electron's Chromium does not have; they are sent nowhere.
+  '--gaia-url=http://127.0.0.1:1',
+  '--google-apis-url=http://127.0.0.1:1',
+  '--component-updater=url-source=http://127.0.0.1:1',
 ];
 
 /** Whether there is a screen to show a window on. */

@@ -6,6 +6,7 @@ import type { FrameInfo, FromHost, HostStart, Question, Served, ToHost } from '.
 import { BINDING, EAR, type FromPage, pageScript, type ToPage } from './page.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { openPipe, type Pipe, type PipeEnd } from './pipe.ts';
+import { layProfile } from './profile.ts';
 
 /**
  * One window of the app: a process of its own that drives one Chromium, so that what the page and the core say
@@ -37,6 +38,7 @@ let mainContext: number | undefined;
 let loading: string | undefined;
 
 async function start(options: HostStart): Promise<Running> {
+  await layProfile(options.profile);
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.browser,
     headless: !options.headed,
