@@ -2,15 +2,15 @@ import { useMemo, useRef, useState } from 'react';
 
 export interface Guard {
   /** Does it at once, or asks first when something typed is not saved yet. */
-  leave(action: () => void): void;
+  readonly leave: (action: () => void) => void;
   /** The form says whether it holds unsaved words. */
-  setUnsaved(unsaved: boolean): void;
-  /** What waits for an answer; null when nothing does. */
+  readonly setUnsaved: (unsaved: boolean) => void;
+  /** Whether something waits for an answer. */
   readonly asking: boolean;
   /** Goes on with what waited. */
-  proceed(): void;
+  readonly proceed: () => void;
   /** Stays. */
-  stay(): void;
+  readonly stay: () => void;
 }
 
 /** Asks in place before unsaved words would go out of sight. */
@@ -18,19 +18,19 @@ export function useLeaveGuard(): Guard {
   const unsaved = useRef(false);
   const waiting = useRef<(() => void) | null>(null);
   const [asking, setAsking] = useState(false);
-  return useMemo(() => {
+  // The functions stay the same ones, so that effects may depend on them.
+  const functions = useMemo(() => {
     const settle = () => {
       waiting.current = null;
       setAsking(false);
     };
     return {
-      asking,
-      leave(action) {
+      leave(action: () => void) {
         if (!unsaved.current) return action();
         waiting.current = action;
         setAsking(true);
       },
-      setUnsaved(now) {
+      setUnsaved(now: boolean) {
         unsaved.current = now;
         if (!now) setAsking(false);
       },
@@ -42,5 +42,6 @@ export function useLeaveGuard(): Guard {
       },
       stay: settle,
     };
-  }, [asking]);
+  }, []);
+  return useMemo(() => ({ ...functions, asking }), [functions, asking]);
 }

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { ToggleButton } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import type { RosterFilters } from '../../../../preload/contract/roster.ts';
 import { useCall } from '../../../bridge/hooks.ts';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';

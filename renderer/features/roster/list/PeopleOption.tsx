@@ -48,7 +48,7 @@ export function PeopleOption(props: PeopleOptionProps) {
       }}
     >
       <span data-tick className={styles.tick} aria-hidden="true">
-        <svg viewBox="0 0 20 20" className={styles.box}>
+        <svg viewBox="0 0 20 20" className={styles.box} aria-hidden="true">
           <rect x="1.5" y="1.5" width="17" height="17" rx="4" />
           {props.selected && <path d="M5.5 10.5 9 14l6-8" />}
         </svg>

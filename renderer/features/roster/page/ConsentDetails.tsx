@@ -25,7 +25,10 @@ export function ConsentDetails({ said, person, onChange }: ConsentDetailsProps) 
   const languages = useMemo(() => {
     const all = languageChoices(i18n.language, 'spoken', spoken);
     const own = spoken.flatMap((tag) => all.filter((choice) => choice.tag === tag));
-    return [...own, ...all.filter((choice) => !own.includes(choice))].map(({ tag, name }) => ({ id: tag, label: name }));
+    return [...own, ...all.filter((choice) => !own.includes(choice))].map(({ tag, name }) => ({
+      id: tag,
+      label: name,
+    }));
   }, [i18n.language, spoken]);
   const today = new Date();
   const days = MONTHS.map((count) => {

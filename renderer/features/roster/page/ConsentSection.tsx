@@ -4,10 +4,10 @@ import type { Person } from '../../../../preload/contract/roster.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { consentView } from '../consent.ts';
 import { ConsentPanel } from './ConsentPanel.tsx';
-import { ConsentSentence } from './ConsentSentence.tsx';
 import styles from './ConsentSection.module.css';
-import { SeenBy } from './SeenBy.tsx';
+import { ConsentSentence } from './ConsentSentence.tsx';
 import { Section } from './Section.tsx';
+import { SeenBy } from './SeenBy.tsx';
 
 /** Who may know what, as sentences: what stands, then what no longer counts, folded. */
 export function ConsentSection({ person }: { readonly person: Person }) {

@@ -25,7 +25,9 @@ export function ConsentSentence({ record, counts }: ConsentSentenceProps) {
     <li className={styles.one} data-status={record.status} data-counts={counts}>
       <Icon name={SHAPES[record.status]} />
       <div>
-        <p className={styles.sentence}>{t(`consent.sentence.${record.status}.${record.audience}.${record.category}`)}</p>
+        <p className={styles.sentence}>
+          {t(`consent.sentence.${record.status}.${record.audience}.${record.category}`)}
+        </p>
         <p className={styles.soft}>{told(record)}</p>
         {record.purpose ? <p className={styles.soft}>{t('consent.purpose', { purpose: record.purpose })}</p> : null}
         {counts && record.reviewOn ? (

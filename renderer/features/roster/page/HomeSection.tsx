@@ -33,9 +33,7 @@ export function HomeSection({ person }: { readonly person: Person }) {
           ))}
         </dl>
       ) : null}
-      {home && home.members > 1 ? (
-        <p className={styles.soft}>{t('person.members', { count: home.members })}</p>
-      ) : null}
+      {home && home.members > 1 ? <p className={styles.soft}>{t('person.members', { count: home.members })}</p> : null}
     </Section>
   );
 }

@@ -26,7 +26,9 @@ export function ReachSection({ person, onEdit }: { readonly person: Person; read
               <span className={styles.wayValue} dir={contactIsLtr(contact.kind) ? 'ltr' : 'auto'}>
                 {contact.value}
               </span>
-              {index === 0 && person.contacts.length > 1 ? <span className={styles.tag}>{t('person.first')}</span> : null}
+              {index === 0 && person.contacts.length > 1 ? (
+                <span className={styles.tag}>{t('person.first')}</span>
+              ) : null}
               <span className={styles.waySoft}>
                 {contact.hours ? <span>{t('person.hours', { hours: contact.hours })}</span> : null}
                 {contact.messageSafe === 'unsaid' ? null : <span>{t(`safe.${contact.messageSafe}`)}</span>}

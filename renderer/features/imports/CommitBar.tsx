@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { ImportPreview } from '../../../preload/contract/imports.ts';
+import type { Output } from '../../../preload/contract/index.ts';
+import { useAct } from '../../bridge/hooks.ts';
+import { useJob } from '../../bridge/jobs.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { type Decided, decisionsOf, tally } from './decisions.ts';
+import styles from './ImportPlace.module.css';
+
+interface CommitBarProps {
+  readonly preview: ImportPreview;
+  readonly decided: Decided;
+  readonly onBack: () => void;
+  readonly onDone: (result: Output<'imports.commit'>) => void;
+}
+
+/** What bringing in will do, in numbers, and the button that does it: all of it or nothing. */
+export function CommitBar({ preview, decided, onBack, onDone }: CommitBarProps) {
+  const { t } = useTranslation('imports');
+  const job = useJob();
+  const commit = useAct('imports.commit');
+  const { add, update, skip } = tally(preview.counts, decided);
+  const nothing = add + update === 0;
+  const go = () =>
+    commit.mutate(
+      { token: preview.token, decisions: decisionsOf(decided), job: job.start() },
+      { onSuccess: onDone, onSettled: () => job.end() },
+    );
+  return (
+    <footer className={styles.foot}>
+      <p className={styles.soft} role="status">
+        {nothing
+          ? t('commit.nothing')
+          : `${t('commit.what')} ${[
+              add > 0 && t('commit.add', { count: add }),
+              update > 0 && t('commit.update', { count: update }),
+              skip > 0 && t('commit.skip', { count: skip }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}`}
+      </p>
+      {job.progress ? (
+        <ProgressBar
+          label={t(`job.${job.progress.phase}`)}
+          done={job.progress.done}
+          total={job.progress.total}
+          onCancel={job.cancel}
+        />
+      ) : null}
+      {commit.error?.code === 'cancelled' ? <p role="status">{t('job.cancelled')}</p> : null}
+      <ErrorMessage error={commit.error} />
+      <div className={styles.actions}>
+        <Button look="primary" isDisabled={nothing} isPending={commit.isPending} onPress={go}>
+          {commit.isPending ? t('commit.writing') : t('commit.go')}
+        </Button>
+        <Button isDisabled={commit.isPending} onPress={onBack}>
+          {t('commit.back')}
+        </Button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { Output } from '../../../preload/contract/index.ts';
+import { useAct } from '../../bridge/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
+import { EarlierImports } from './EarlierImports.tsx';
+import styles from './ImportPlace.module.css';
+import { StepHead } from './StepHead.tsx';
+import { UndoneNotice } from './UndoneNotice.tsx';
+
+interface DoneStepProps {
+  readonly result: Output<'imports.commit'>;
+  readonly onAnother: () => void;
+  readonly onPeople: () => void;
+}
+
+const NUMBERS = ['added', 'updated', 'same', 'skipped'] as const;
+
+/** What was written, in numbers, with its undo. */
+export function DoneStep({ result, onAnother, onPeople }: DoneStepProps) {
+  const { t } = useTranslation('imports');
+  const undo = useAct('imports.undo');
+  const { batch } = result;
+  return (
+    <div className={styles.step}>
+      <StepHead title={undo.data ? t('undone.title') : t('done.title')}>
+        {undo.data ? null : (
+          <ul className={styles.plain}>
+            {NUMBERS.filter((key) => result[key] > 0).map((key) => (
+              <li key={key}>{t(`done.${key}`, { count: result[key] })}</li>
+            ))}
+          </ul>
+        )}
+      </StepHead>
+      {undo.data ? <UndoneNotice undone={undo.data} /> : <p className={styles.soft}>{t('done.next')}</p>}
+      <ErrorMessage error={undo.error} />
+      <div className={styles.actions}>
+        <Button look="primary" onPress={onPeople}>
+          {t('done.people')}
+        </Button>
+        {undo.data || batch === null ? null : (
+          <Button isPending={undo.isPending} onPress={() => undo.mutate({ batch })}>
+            {undo.isPending ? t('done.undoing') : t('done.undo')}
+          </Button>
+        )}
+        <Button onPress={onAnother}>{t('done.another')}</Button>
+      </div>
+      <EarlierImports />
+    </div>
+  );
+}

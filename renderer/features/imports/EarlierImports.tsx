@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct, useCall } from '../../bridge/hooks.ts';
+import { useFormats } from '../../i18n/format.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
+import styles from './ImportPlace.module.css';
+import { UndoneNotice } from './UndoneNotice.tsx';
+
+/** What was brought in before, newest first, each with its undo. */
+export function EarlierImports() {
+  const { t } = useTranslation('imports');
+  const formats = useFormats();
+  const id = useId();
+  const list = useCall('imports.list', {});
+  const undo = useAct('imports.undo');
+  const rows = list.data?.rows ?? [];
+  return (
+    <section className={styles.step} aria-labelledby={id}>
+      <h3 id={id}>{t('earlier.title')}</h3>
+      <ErrorMessage error={list.error ?? undo.error} />
+      {undo.data ? <UndoneNotice undone={undo.data} /> : null}
+      {rows.length === 0 ? <p className={styles.soft}>{t('earlier.none')}</p> : null}
+      <ul className={styles.plain}>
+        {rows.map((batch) => {
+          const when = formats.moment(batch.at);
+          return (
+            <li key={batch.id} className={styles.earlier}>
+              <span>{when}</span>
+              <span className={styles.soft}>{t('earlier.counts', { added: batch.added, updated: batch.updated })}</span>
+              <span className={styles.end}>
+                {batch.undone ? (
+                  <span className={styles.soft}>{t('earlier.undone')}</span>
+                ) : (
+                  <Button
+                    look="quiet"
+                    aria-label={t('earlier.undoLabel', { when })}
+                    isDisabled={undo.isPending}
+                    onPress={() => undo.mutate({ batch: batch.id })}
+                  >
+                    {t('earlier.undo')}
+                  </Button>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { ImportPreview } from '../../../preload/contract/imports.ts';
+import { useAct } from '../../bridge/hooks.ts';
+import { useJob } from '../../bridge/jobs.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { EarlierImports } from './EarlierImports.tsx';
+import styles from './ImportPlace.module.css';
+import { StepHead } from './StepHead.tsx';
+
+/** Choosing a file. The core asks for it by the system's own dialog and reads it; the window never sees its path. */
+export function FileStep({ onPreview }: { readonly onPreview: (preview: ImportPreview) => void }) {
+  const { t } = useTranslation('imports');
+  const job = useJob();
+  const read = useAct('imports.preview');
+  const choose = () =>
+    read.mutate(
+      { job: job.start() },
+      { onSuccess: ({ preview }) => preview && onPreview(preview), onSettled: () => job.end() },
+    );
+  return (
+    <div className={styles.step}>
+      <StepHead title={t('step.file')} focus={false}>
+        <p className={styles.lead}>{t('file.lead')}</p>
+        <p className={styles.soft}>{t('file.body')}</p>
+      </StepHead>
+      <div className={styles.actions}>
+        <Button look="primary" isPending={read.isPending} onPress={choose}>
+          {t('file.choose')}
+        </Button>
+      </div>
+      {job.progress ? (
+        <ProgressBar
+          label={t(`job.${job.progress.phase}`)}
+          done={job.progress.done}
+          total={job.progress.total}
+          onCancel={job.cancel}
+        />
+      ) : null}
+      {read.error?.code === 'cancelled' ? <p role="status">{t('job.cancelled')}</p> : null}
+      <ErrorMessage error={read.error} />
+      <p className={styles.soft}>{t('file.notKept')}</p>
+      <EarlierImports />
+    </div>
+  );
+}

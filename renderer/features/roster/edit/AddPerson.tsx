@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../../bridge/hooks.ts';
+import { emptyDraft, personOf } from './draft.ts';
+import { PersonForm } from './PersonForm.tsx';
+import { useDraft } from './useDraft.ts';
+import type { Guard } from './useLeaveGuard.ts';
+
+interface AddPersonProps {
+  readonly guard: Guard;
+  /** With the new person, or null when nobody was added. */
+  readonly onDone: (id: string | null) => void;
+}
+
+/** A new neighbour: only the name is needed. */
+export function AddPerson({ guard, onDone }: AddPersonProps) {
+  const { t } = useTranslation('roster');
+  const draft = useDraft('new', emptyDraft, guard);
+  const add = useAct('roster.add');
+  const save = (then?: () => void) => {
+    if (!draft.check()) return;
+    add.mutate(personOf(draft.now), {
+      onSuccess: ({ id }) => {
+        draft.forget();
+        if (then) then();
+        else onDone(id);
+      },
+    });
+  };
+  const cancel = () => {
+    draft.forget();
+    onDone(null);
+  };
+  return (
+    <PersonForm
+      title={t('form.addTitle')}
+      draft={draft}
+      guard={guard}
+      person={null}
+      saving={add.isPending}
+      error={add.error}
+      onSave={save}
+      onCancel={cancel}
+    />
+  );
+}
