@@ -8,6 +8,7 @@ const PREFERENCES = {
   alternate_error_pages: { enabled: false },
   safebrowsing: { enabled: false },
   search: { suggest_enabled: false },
+  autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },
   translate: { enabled: false },
   spellcheck: { dictionaries: [] },
   browser: { enable_spellchecking: false, has_seen_welcome_page: true },

@@ -62,6 +62,8 @@ export async function startStandIn({ root, data, watcher }: EngineOptions): Prom
     const browser = await chromium.connectOverCDP(address);
     const page = await until(async () => browser.contexts()[0]?.pages()[0]);
     await page.waitForURL(/^https:\/\/bundle\.app\.invalid\//);
+    // A browser counts its own bars into the window's size, Electron does not.
+    await page.setViewportSize({ width: 1280, height: 800 });
     pages[at] = { page, browser };
     return page;
   };
