@@ -1,0 +1,85 @@
+import type { LanguageTag } from '../../preload/contract/basics.ts';
+import type { ConsentRecord, DataCategory } from '../../preload/contract/consent.ts';
+import { categoriesAsked, categoriesNamed, yesOrNo } from './importAnswers.ts';
+import { tidyHeader } from './importHeaders.ts';
+
+/** What a form's answer says about one kind of data and the pod. */
+export interface ConsentDraft {
+  readonly category: DataCategory;
+  readonly status: 'active' | 'refused';
+  /** The question, as it was asked. */
+  readonly purpose: string;
+  readonly language: LanguageTag | null;
+  /** When the form was sent; null where it does not tell. */
+  readonly saidAt: string | null;
+}
+
+export interface ReadConsent {
+  readonly drafts: readonly ConsentDraft[];
+  readonly mayShare: 'yes' | 'no' | 'unsaid';
+  readonly unclear: boolean;
+}
+
+const UNSAID: ReadConsent = { drafts: [], mayShare: 'unsaid', unclear: false };
+
+/**
+ * Reads the answer to "may we share ... with the pod?". A yes counts for what the question names, or for
+ * what the answer itself chooses; what cannot be read for certain counts as not said.
+ */
+export function readConsent(
+  header: string,
+  answer: string,
+  items: readonly string[],
+  saidAt: string | null,
+): ReadConsent {
+  const said = yesOrNo(answer);
+  if (said === 'blank') return UNSAID;
+  const draft = (status: 'active' | 'refused') => (category: DataCategory) => ({
+    category,
+    status,
+    purpose: tidyHeader(header).slice(0, 300).toWellFormed(),
+    language: languageOf(header),
+    saidAt,
+  });
+  if (said === 'yes') return { drafts: categoriesAsked(header).map(draft('active')), mayShare: 'yes', unclear: false };
+  if (said === 'no') return { drafts: categoriesAsked(header).map(draft('refused')), mayShare: 'no', unclear: false };
+  if (isChoiceOfCategories(items)) {
+    const chosen = [...new Set(items.flatMap(categoriesNamed))];
+    return { drafts: chosen.map(draft('active')), mayShare: 'yes', unclear: false };
+  }
+  return { ...UNSAID, unclear: true };
+}
+
+/** "My name", "My phone": every item is short and names what may be told. */
+export const isChoiceOfCategories = (items: readonly string[]): boolean =>
+  items.length > 0 &&
+  items.every(
+    (item) => item.length <= 40 && yesOrNo(item) === 'unclear' && !/\b(only|but|not|no|solo|pero)\b/iu.test(item),
+  ) &&
+  items.every((item) => categoriesNamed(item).length > 0);
+
+/** The language a question was asked in, where its script tells; Latin letters are shared by too many. */
+function languageOf(header: string): LanguageTag | null {
+  const scripts: readonly (readonly [RegExp, LanguageTag])[] = [
+    [/\p{Script=Bengali}/u, 'bn'],
+    [/\p{Script=Han}/u, 'zh'],
+    [/\p{Script=Arabic}/u, 'ar'],
+  ];
+  const found = scripts.filter(([script]) => script.test(header)).map(([, tag]) => tag);
+  return found.length === 1 && !/\p{Script=Latin}{4,}/u.test(header) ? (found[0] ?? null) : null;
+}
+
+/**
+ * Which of a form's statements are new to what a person has said so far. A yes of unknown date never
+ * outweighs an earlier no: where it is uncertain which came last, the stricter one holds.
+ */
+export function newConsents(known: readonly ConsentRecord[], drafts: readonly ConsentDraft[]): ConsentDraft[] {
+  return drafts.filter((draft) => {
+    const before = known.filter(({ category }) => category === draft.category);
+    const alike = before.filter(({ audience, status }) => audience === 'pod' && status === draft.status);
+    if (alike.some(({ recordedAt }) => draft.saidAt === null || recordedAt === draft.saidAt)) return false;
+    const last = before.filter(({ audience }) => audience === 'pod').at(-1);
+    if (last?.status === draft.status && last.recordedAt >= (draft.saidAt ?? '')) return false;
+    return draft.status === 'refused' || draft.saidAt !== null || before.every(({ status }) => status === 'active');
+  });
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { columnKeys, fingerprintText } from '../domain/importFingerprint.ts';
+import type { ImportTable } from '../domain/importTable.ts';
+import { cleanCell } from './clean.ts';
+import { parseCsv } from './csv.ts';
+import { decodeText } from './encoding.ts';
+import { shapeOf } from './googleForms.ts';
+
+/**
+ * The bytes of a file as a table of clean text, each row with what it is recognised by.
+ * @throws Refusal import.notText, import.noRows, import.malformed, import.tooLarge
+ */
+export function readTable(bytes: Uint8Array, onRows?: (done: number) => void): ImportTable {
+  const { text, encoding } = decodeText(bytes);
+  const raw = parseCsv(text, onRows);
+  const notes: ImportTable['notes'][number][] = [];
+  const [header = [], ...rows] = raw.rows.map((row, at) =>
+    row.map((cell, column) => {
+      const clean = cleanCell(cell);
+      // The header is row -1: what happened to it is shown by the header itself.
+      if (at > 0) for (const note of clean.notes) notes.push({ row: at - 1, column, note });
+      return clean.text;
+    }),
+  );
+  const keys = columnKeys(header);
+  return {
+    encoding,
+    delimiter: raw.delimiter,
+    shape: shapeOf(header, rows),
+    header,
+    rows,
+    fingerprints: rows.map((row) => createHash('sha256').update(fingerprintText(keys, row)).digest('base64url')),
+    notes,
+    ragged: raw.ragged,
+  };
+}

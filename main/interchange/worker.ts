@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Refusal } from '../../preload/contract/errors.ts';
+import type { FromReader } from './messages.ts';
+import { readTable } from './readTable.ts';
+
+/**
+ * Reads one file and ends. A thread of its own, so that a hostile file can neither hold up the window's
+ * calls nor take more memory and time than it is given.
+ */
+const say = (message: FromReader) => parentPort?.postMessage(message);
+
+try {
+  const table = readTable(workerData as Uint8Array, (done) => say({ type: 'rows', done }));
+  say({ type: 'table', table });
+} catch (error) {
+  // Only codes leave the thread: a message could hold a cell of the file.
+  if (error instanceof Refusal) say({ type: 'refused', code: error.code, detail: error.detail });
+  else say({ type: 'refused', code: 'internal', detail: {} });
+}
