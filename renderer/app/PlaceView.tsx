@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { Home } from '../features/journey/Home.tsx';
 import { Learn } from '../features/learn/Learn.tsx';
 import { PeoplePlace } from '../features/roster/PeoplePlace.tsx';
 import { Settings } from '../features/settings/Settings.tsx';
 import type { Go, Place } from '../ui/places.ts';
+
+// The reader of finished pages is large; it is loaded when flyers are first looked at.
+const Flyers = lazy(async () => ({ default: (await import('../features/flyers/Flyers.tsx')).Flyers }));
 
 /** Mounts what belongs to a place. */
 export function PlaceView({ place, go }: { readonly place: Place; readonly go: Go }) {
@@ -13,6 +17,12 @@ export function PlaceView({ place, go }: { readonly place: Place; readonly go: G
       return <PeoplePlace person={place.person} adding={false} go={go} />;
     case 'people.add':
       return <PeoplePlace person={null} adding go={go} />;
+    case 'flyers':
+      return (
+        <Suspense>
+          <Flyers what={place.what} go={go} />
+        </Suspense>
+      );
     case 'settings':
       return <Settings />;
     case 'learn':

@@ -1,12 +1,16 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
-import { printOnly } from './printOnly.ts';
+import { type Printing, preparePrint } from './printOnly.ts';
 import styles from './RecoveryCode.module.css';
 
 /** A recovery code, shown this once, with a way to put it on paper. */
 export function RecoveryCode({ code }: { readonly code: string }) {
   const { t } = useTranslation('unlock');
+  const printing = useRef<Printing | null>(null);
+  useEffect(() => () => printing.current?.remove(), []);
   const print = () => {
+    printing.current?.remove();
     const page = document.createElement('article');
     const text = document.createElement('p');
     text.textContent = t('recovery.printed');
@@ -14,7 +18,8 @@ export function RecoveryCode({ code }: { readonly code: string }) {
     line.textContent = code;
     line.className = styles.paper ?? '';
     page.append(text, line);
-    void printOnly(page);
+    printing.current = preparePrint(page);
+    window.print();
   };
   return (
     <div className={styles.box}>

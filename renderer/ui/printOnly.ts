@@ -1,18 +1,25 @@
+/** Something ready for `window.print()`; `remove` once it is no longer needed. */
+export interface Printing {
+  readonly remove: () => void;
+}
+
 /**
- * Prints one element and nothing else: the page's own parts are hidden by `base.css` while the root carries
- * `data-printing`. Resolves when the system's print dialog is closed.
+ * Makes one element the only thing that prints: `base.css` hides the page's own parts on paper while the
+ * root carries `data-printing`. It stays until removed, because some systems draw the pages only after
+ * `window.print()` has returned.
  */
-export async function printOnly(element: HTMLElement): Promise<void> {
+export function preparePrint(element: HTMLElement, onRemove: () => void = () => {}): Printing {
   element.classList.add('printing');
-  document.documentElement.dataset.printing = 'yes';
   document.body.append(element);
-  try {
-    await new Promise<void>((resolve) => {
-      addEventListener('afterprint', () => resolve(), { once: true });
-      window.print();
-    });
-  } finally {
-    element.remove();
-    delete document.documentElement.dataset.printing;
-  }
+  document.documentElement.dataset.printing = 'yes';
+  let there = true;
+  return {
+    remove: () => {
+      if (!there) return;
+      there = false;
+      element.remove();
+      delete document.documentElement.dataset.printing;
+      onRemove();
+    },
+  };
 }

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ErrorCode } from '../../../preload/contract/errors.ts';
+import type { PrintDocument } from '../../../preload/contract/flyers.ts';
+import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import styles from './Flyers.module.css';
+import { Output } from './Output.tsx';
+import { Preview } from './Preview.tsx';
+import type { usePages } from './usePages.ts';
+
+/** Choices beside the page they make. Failures in `told` are already said beside the choice that causes them. */
+export function Desk(props: {
+  readonly document: PrintDocument;
+  readonly made: ReturnType<typeof usePages>;
+  readonly told: readonly ErrorCode[];
+  readonly children: ReactNode;
+}) {
+  const { document, made, told, children } = props;
+  const { t } = useTranslation(['flyers', 'common']);
+  const { pages, failure, working, progress, cancel, again } = made;
+  return (
+    <div className={styles.desk}>
+      <section className={styles.choices} aria-label={t('flyers:choices')}>
+        {children}
+        <Output document={document} pages={pages} />
+        <Notice kind="note">{t('flyers:warn.outside')}</Notice>
+      </section>
+      <div className={styles.paperSide} aria-busy={working}>
+        {working && progress ? (
+          <ProgressBar
+            label={t(`common:phase.${progress.phase}`)}
+            done={progress.done}
+            total={progress.total}
+            onCancel={cancel}
+          />
+        ) : null}
+        {failure && !told.includes(failure.code) ? <ErrorMessage error={failure} onRetry={again} /> : null}
+        {pages ? (
+          <Preview pages={pages} kind={document.kind} />
+        ) : (
+          <div className={styles.waiting} data-paper={document.paper}>
+            {working ? t('flyers:page.working') : t('flyers:page.waiting')}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
