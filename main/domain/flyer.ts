@@ -35,9 +35,9 @@ export interface ContactRow {
 }
 /** Words about a person, or (quiet) our own words about why there are none. */
 export interface ContactLine {
-  readonly text: string;
-  /** What is said about it: ways it may be used, hours. */
-  readonly note: string;
+  readonly words: readonly string[];
+  /** What is said about it, smaller: ways it may be used, hours. */
+  readonly notes: readonly string[];
   readonly quiet: boolean;
 }
 
@@ -61,6 +61,8 @@ export interface ContactListSheet {
   /** Who and what is not on it, and why, in sentences. */
   readonly omissions: readonly string[];
   readonly privacy: string;
+  /** Stands between words of a list. */
+  readonly separator: string;
   /** Page n of m, to be filled in by `fill` once the pages are counted. */
   readonly page: string;
 }

@@ -21,7 +21,7 @@ export interface BuiltContactSheet {
   readonly withheld: readonly { readonly category: ShownCategory; readonly count: number }[];
 }
 
-const NOTHING: ContactLine = { text: '', note: '', quiet: false };
+const NOTHING: ContactLine = { words: [], notes: [], quiet: false };
 const SHOWN_CATEGORIES = ['phone', 'email', 'languages', 'location'] as const;
 type ShownCategory = (typeof SHOWN_CATEGORIES)[number];
 
@@ -68,6 +68,7 @@ export function contactSheet(
     rows: seen.map(({ visible, kept }) => rowOf(visible, kept, words)),
     omissions,
     privacy: words.say('private'),
+    separator: words.raw('separator'),
     page: words.raw('page'),
   };
   return { sheet, people: seen.map(({ visible }) => visible.id), leftOut, withheld };
@@ -100,22 +101,21 @@ function rowOf(
     pronouns,
     reach: reachOf(cells, kept, words),
     languages: line('languages', cells.languages, ({ spoken, interprets }) => ({
-      text: words.list(spoken.map(words.nameOfLanguage)),
-      note:
-        interprets.length > 0
-          ? words.say('interprets', { languages: words.list(interprets.map(words.nameOfLanguage)) })
-          : '',
+      words: unique(spoken.map(words.nameOfLanguage)),
+      notes: interprets.length > 0 ? [words.say('interprets'), ...unique(interprets.map(words.nameOfLanguage))] : [],
       quiet: false,
     })),
     place: line('location', cells.location, ({ zone, door }) => ({
-      text: door || zone,
-      note: door ? zone : '',
+      words: door || zone ? [door || zone] : [],
+      notes: door && zone ? [zone] : [],
       quiet: false,
     })),
   };
 }
 
-const quiet = (text: string): ContactLine => ({ text, note: '', quiet: true });
+const unique = (items: readonly string[]): string[] => [...new Set(items)];
+
+const quiet = (text: string): ContactLine => ({ words: [text], notes: [], quiet: true });
 
 function reachOf(cells: VisiblePerson['cells'], kept: ReadonlySet<ShownCategory>, words: SheetWords): ContactLine[] {
   if (kept.has('phone') && kept.has('email')) return [quiet(words.say('notShared.all'))];
@@ -135,8 +135,8 @@ function linesOf(contacts: readonly ContactMethod[], words: SheetWords): Contact
   }
   return [...byValue].map(([text, ways]) => {
     const kinds = ways.filter(({ kind }) => kind !== 'email').map(({ kind }) => words.say(`kind.${kind}`));
-    const hours = [...new Set(ways.map((way) => way.hours.trim()).filter(Boolean))];
+    const hours = ways.map((way) => way.hours.trim()).filter(Boolean);
     const silent = ways.some(({ messageSafe }) => messageSafe === 'no') ? [words.say('noMessages')] : [];
-    return { text, note: words.list([...new Set(kinds), ...hours, ...silent]), quiet: false };
+    return { words: [text], notes: unique([...kinds, ...hours, ...silent]), quiet: false };
   });
 }

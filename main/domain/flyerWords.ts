@@ -14,7 +14,6 @@ export interface SheetWords {
   sayMany(key: string, count: number): string;
   day(at: Date): string;
   nameOfLanguage(tag: string): string;
-  list(items: readonly string[]): string;
   compare(a: string, b: string): number;
 }
 
@@ -30,8 +29,8 @@ export function fill(words: string, language: string, values: Values): string {
 export function createSheetWords(language: string, text: SheetText): SheetWords {
   const plurals = new Intl.PluralRules(language);
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-  const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
-  const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  // What a language has no word for (sign languages, mostly) is better said in English than as a code.
+  const languages = [language, 'en'].map((each) => new Intl.DisplayNames(each, { type: 'language', fallback: 'none' }));
   const collator = new Intl.Collator(language);
   const raw = (key: string) => {
     const words = text[key];
@@ -46,8 +45,7 @@ export function createSheetWords(language: string, text: SheetText): SheetWords 
     raw,
     sayMany: (key, count) => say(`${key}_${plurals.select(count)}`, { count }),
     day: (at) => days.format(at),
-    nameOfLanguage: (tag) => languages.of(tag) ?? tag,
-    list: (items) => lists.format(items),
+    nameOfLanguage: (tag) => languages[0]?.of(tag) ?? languages[1]?.of(tag) ?? tag,
     compare: collator.compare,
   };
 }

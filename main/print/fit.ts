@@ -6,7 +6,7 @@ import type { LaidOut } from './engine.ts';
 export type LayOut = (definition: object) => Promise<LaidOut>;
 
 /** From as roomy as it looks good to as tight as it may be. */
-const AIR = [2.6, 2.3, 2, 1.75, 1.5, 1.25, 1];
+const AIR = [2.6, 2.3, 2, 1.75, 1.5, 1.25];
 const STEP = 0.5;
 
 /**
@@ -18,15 +18,34 @@ export async function fitInvite(sheet: InviteSheet, layOut: LayOut): Promise<{ l
     const laid = await layOut(inviteDocument(sheet, fit));
     return laid.pages === 1 ? laid : undefined;
   };
-  for (let textSize = sheet.textSize; textSize >= SMALLEST_TEXT; textSize -= STEP) {
-    const tight = await attempt({ textSize, air: 1 });
-    if (!tight) continue;
-    for (const air of AIR) {
-      const laid = air > 1 ? await attempt({ textSize, air }) : tight;
-      if (laid) return { laid, textSize };
+  const sizes: number[] = [];
+  for (let size = sheet.textSize; size >= SMALLEST_TEXT; size -= STEP) sizes.push(size);
+  const size = await firstThat(sizes, (textSize) => attempt({ textSize, air: 1 }));
+  if (!size) throw new Refusal('flyer.tooLong', { languages: await tooLong(sheet, layOut) });
+  const roomy = await firstThat(AIR, (air) => attempt({ textSize: size.candidate, air }));
+  return { laid: (roomy ?? size).result, textSize: size.candidate };
+}
+
+/** The first candidate that gives something, where all after it would give something too: found by halving. */
+async function firstThat<T>(
+  candidates: readonly number[],
+  give: (candidate: number) => Promise<T | undefined>,
+): Promise<{ candidate: number; result: T } | undefined> {
+  let found: { candidate: number; result: T } | undefined;
+  let low = 0;
+  let high = candidates.length;
+  // The first is the likeliest: the text as large as it was asked for.
+  for (let middle = 0; low < high; middle = (low + high) >> 1) {
+    const candidate = candidates[middle] ?? 0;
+    const result = await give(candidate);
+    if (result !== undefined) {
+      found = { candidate, result };
+      high = middle;
+    } else {
+      low = middle + 1;
     }
   }
-  throw new Refusal('flyer.tooLong', { languages: await tooLong(sheet, layOut) });
+  return found;
 }
 
 /** Which languages overflow by themselves at the smallest size; all of them when only together they do. */

@@ -20,6 +20,9 @@ export interface Cluster {
 export interface ShapedRun {
   readonly clusters: readonly Cluster[];
   readonly width: number;
+  /** How far its ink reaches above the baseline, and below it (negative). */
+  readonly top: number;
+  readonly bottom: number;
   readonly rightToLeft: boolean;
 }
 
@@ -69,7 +72,22 @@ function shapeNow(font: OpenFont, text: string, { rightToLeft, language }: Shapi
     }
   }
   const joined = joinMarks(clusters, rightToLeft);
-  return { clusters: joined, width: joined.reduce((sum, { advance }) => sum + advance, 0), rightToLeft };
+  const ink = clusters.flatMap(({ glyphs }) => glyphs.map(({ id, dy }) => inkOf(font, id, dy)));
+  return {
+    clusters: joined,
+    width: joined.reduce((sum, { advance }) => sum + advance, 0),
+    top: Math.max(0, ...ink.map(({ top }) => top)),
+    bottom: Math.min(0, ...ink.map(({ bottom }) => bottom)),
+    rightToLeft,
+  };
+}
+
+function inkOf(font: OpenFont, glyph: number, dy: number): { top: number; bottom: number } {
+  const extents = font.shaping.glyphExtents(glyph);
+  if (!extents) return { top: 0, bottom: 0 };
+  const scale = 1000 / font.unitsPerEm;
+  const top = extents.yBearing * scale + dy;
+  return { top, bottom: top + extents.height * scale };
 }
 
 /** A cluster that takes no room (a mark the font keeps apart) belongs to the one it is written on. */

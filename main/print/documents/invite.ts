@@ -3,9 +3,10 @@ import { ABOUT, INK, type PaperSize, sizeOf } from './paper.ts';
 
 type Node = Record<string, unknown>;
 
-const MARGIN = 40;
-const GUTTER = 30;
-const PANEL_PADDING = 12;
+const MARGIN = 36;
+const GUTTER = 32;
+const PANEL_PADDING = 13;
+const FRAME = 2;
 /** The widest letters and digits of the bold font, in ems: what a line of a name or number may need. */
 const WIDEST_DIGIT = 0.62;
 
@@ -25,7 +26,7 @@ export function inviteDocument(sheet: InviteSheet, { textSize, air }: InviteFit)
     ...ABOUT,
     pageSize: { ...paper },
     pageMargins: [MARGIN, MARGIN, MARGIN, MARGIN],
-    defaultStyle: { fontSize: textSize, lineHeight: 1.02, color: INK },
+    defaultStyle: { fontSize: textSize, lineHeight: 1, color: INK },
     content: [
       {
         layout: sideBySide(sheet.columns.length),
@@ -56,7 +57,7 @@ function partsOf(column: InviteColumn, sheet: InviteSheet, space: Space): Node[]
       ...said,
       text: column.title,
       bold: true,
-      fontSize: size * (sheet.columns.length > 1 ? 1.75 : 2.3),
+      fontSize: size * (sheet.columns.length > 1 ? 1.7 : 2.3),
       lineHeight: 0.92,
     },
     { stack: [rule(space.width, 3)], margin: [0, gap * 0.6, 0, gap * 0.9] },
@@ -88,8 +89,8 @@ const rule = (width: number, weight: number): Node => ({
 
 /** Whom to ask for and the number, framed: what the eye finds from across the hallway. */
 function panel(column: InviteColumn, { name, phone }: InviteSheet, { size, air, width }: Space): Node {
-  const room = width - 2 * PANEL_PADDING;
-  const phoneSize = Math.max(size, Math.min(size * 2, room / (phone.length * WIDEST_DIGIT)));
+  const room = width - 2 * (PANEL_PADDING + FRAME);
+  const phoneSize = Math.max(size, Math.min(size * 2.3, room / (phone.length * WIDEST_DIGIT)));
   const inside: Node[] = [
     { text: column.reach },
     { text: phone, bold: true, noWrap: true, apart: true, direction: 'auto', alignment: 'left', fontSize: phoneSize },
@@ -104,12 +105,12 @@ function panel(column: InviteColumn, { name, phone }: InviteSheet, { size, air, 
 const none = () => 0;
 
 const framed = (air: number) => ({
-  hLineWidth: () => 2,
-  vLineWidth: () => 2,
+  hLineWidth: () => FRAME,
+  vLineWidth: () => FRAME,
   hLineColor: () => INK,
   vLineColor: () => INK,
-  paddingLeft: () => PANEL_PADDING - 1,
-  paddingRight: () => PANEL_PADDING - 1,
+  paddingLeft: () => PANEL_PADDING,
+  paddingRight: () => PANEL_PADDING,
   paddingTop: () => 8 * air,
   paddingBottom: () => 10 * air,
 });

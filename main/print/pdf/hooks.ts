@@ -152,10 +152,13 @@ layoutBuilder.buildNextLine = function (node) {
   const queue = node._inlines;
   if (!queue || queue.length === 0) return null;
   const width = this.writer.context().availableWidth;
-  const { inlines, inlineWidths, ended } = nextLine(queue, width);
+  const { inlines, inlineWidths, rise, height, ended } = nextLine(queue, width);
   return Object.assign(new Line.default(width), {
     inlines,
     inlineWidths,
+    // pdfmake would go by the fonts' own ascenders, which differ from script to script.
+    getAscenderHeight: () => rise,
+    getHeight: () => height,
     newLineForced: ended,
     lastLineInParagraph: queue.length === 0,
   });

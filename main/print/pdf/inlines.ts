@@ -19,6 +19,8 @@ interface Style {
   readonly lineHeight: number;
   readonly decoration: unknown;
   readonly background: unknown;
+  /** The line is at least as high as text of this size would make it, in points; 0 for its own. */
+  readonly strut: number;
 }
 
 /** A piece of text as pdfmake's renderer takes it. Links and files have no place in it, on purpose. */
@@ -28,8 +30,20 @@ export interface Inline extends Measured, Omit<Style, 'alignment'> {
   readonly alignment: string;
   readonly level: number;
   readonly base: 0 | 1;
+  /** Above and below the baseline, in points: what this piece asks of its line. */
+  readonly rise: number;
+  readonly fall: number;
   x: number;
   height: number;
+}
+
+export interface FilledLine {
+  readonly inlines: Inline[];
+  readonly inlineWidths: number;
+  readonly rise: number;
+  readonly height: number;
+  /** The end of a paragraph. */
+  readonly ended: boolean;
 }
 
 /** Text of a node (words, or parts with styles of their own) as measured pieces in reading order. */
@@ -54,14 +68,15 @@ export function inlinesOf(
         blank: piece.blank,
         breakAfter: piece.breakAfter,
         last: i === pieces.length - 1,
-        width: widthOf(font, piece.text, style.fontSize, fontFeatures),
+        ...measure(font, piece.text, style.fontSize, fontFeatures),
+        ...heights(leadingFont(piece.run.language, piece.run.weight, fontOf), font, piece.text, style, fontFeatures),
         font,
         fontFeatures,
         alignment: typeof alignment === 'string' ? alignment : base === 1 ? 'right' : 'left',
         level: piece.level,
         base,
         x: 0,
-        height: font.lineHeight(style.fontSize) * style.lineHeight,
+        height: 0,
       };
     }),
   );
@@ -71,8 +86,29 @@ export function inlinesOf(
 const isDirection = (value: unknown): value is Direction | 'auto' =>
   value === 'ltr' || value === 'rtl' || value === 'auto';
 
-const widthOf = (font: EmbeddedFont, text: string, size: number, shaping: Shaping) =>
-  (shape(font.open, text, shaping).width * size) / 1000;
+const measure = (font: EmbeddedFont, text: string, size: number, shaping: Shaping) => ({
+  width: (shape(font.open, text, shaping).width * size) / 1000,
+});
+
+/** Lines keep one rhythm whatever scripts stand on them; Nastaliq, which slopes, has a rhythm of its own. */
+const leadingFont = (language: string, weight: Weight, fontOf: (name: string) => EmbeddedFont) =>
+  fontOf(`${language === 'ur' ? 'NotoNastaliqUrdu' : 'NotoSans'}-${weight}`);
+
+/** The room of the leading font, or of the ink itself where that reaches further. */
+function heights(
+  leading: EmbeddedFont,
+  font: EmbeddedFont,
+  text: string,
+  { fontSize, strut }: Pick<Style, 'fontSize' | 'strut'>,
+  shaping: Shaping,
+): { rise: number; fall: number } {
+  const run = shape(font.open, text, shaping);
+  const size = Math.max(fontSize, strut);
+  return {
+    rise: Math.max(leading.ascender * size, run.top * fontSize) / 1000,
+    fall: Math.max(-leading.descender * size, -run.bottom * fontSize) / 1000,
+  };
+}
 
 function collectRuns(text: unknown, styles: StyleStack, runs: Run<Style>[]): void {
   if (Array.isArray(text)) {
@@ -100,16 +136,17 @@ function toRun(text: string, styles: StyleStack): Run<Style> {
       lineHeight: get('lineHeight', 1),
       decoration: get('decoration', null),
       background: get('background', null),
+      strut: get('strut', 0),
     },
   };
 }
 
 /** Takes the next line off `queue`: its pieces in the order they are seen, placed from its left edge. */
-export function nextLine(queue: Inline[], width: number): { inlines: Inline[]; inlineWidths: number; ended: boolean } {
+export function nextLine(queue: Inline[], width: number): FilledLine {
   const taken = takeLine(queue, width, cutInline);
   const ended = taken.at(-1)?.last ?? true;
   const end = taken.findLastIndex(({ blank }) => !blank) + 1;
-  // A line of blanks only keeps one of them: it has a height.
+  // Of a line of blanks one is kept: it has a height.
   const seen = taken.slice(0, Math.max(end, 1));
   const order = visualOrder(
     seen.map(({ level }) => level),
@@ -117,16 +154,15 @@ export function nextLine(queue: Inline[], width: number): { inlines: Inline[]; i
     seen[0]?.base ?? 0,
   );
   const inlines = order.flatMap((i) => seen[i] ?? []);
-  const rise = Math.max(...inlines.map(({ font, fontSize }) => (font.ascender / 1000) * fontSize));
-  const fall = Math.max(...inlines.map(({ font, fontSize }) => (-font.descender / 1000) * fontSize));
+  const rise = Math.max(...inlines.map((inline) => inline.rise));
+  const fall = Math.max(...inlines.map((inline) => inline.fall));
+  const height = (rise + fall) * Math.max(...inlines.map(({ lineHeight }) => lineHeight));
   let x = 0;
   for (const inline of inlines) {
-    inline.x = x;
+    Object.assign(inline, { x, height });
     x += inline.width;
-    // Fonts of different build stand on one line: it is as high as the highest and as deep as the deepest.
-    inline.height = (rise + fall) * inline.lineHeight;
   }
-  return { inlines, inlineWidths: x, ended };
+  return { inlines, inlineWidths: x, rise, height, ended };
 }
 
 function cutInline(inline: Inline, at: number): readonly [Inline, Inline] {
@@ -135,7 +171,7 @@ function cutInline(inline: Inline, at: number): readonly [Inline, Inline] {
     text,
     breakAfter,
     last,
-    width: widthOf(inline.font, text, inline.fontSize, inline.fontFeatures),
+    ...measure(inline.font, text, inline.fontSize, inline.fontFeatures),
   });
   return [part(inline.text.slice(0, at), true, false), part(inline.text.slice(at), inline.breakAfter, inline.last)];
 }
