@@ -29,28 +29,45 @@ export function findBrowser(): string | undefined {
       .flatMap((root) => WINDOWS.map((path) => join(root, path)))
       .find((path) => existsSync(path));
   }
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return LINUX.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+  return LINUX.map(onPath).find((path) => path !== undefined);
 }
 
 /**
  * Finds a browser, and where that is our own affair (root on Debian or Ubuntu: a container, a CI machine)
- * installs Chromium and the PDF tools that the tests use. Says what it does through `say`.
+ * installs Chromium. Says what it does through `say`.
  */
 export function ensureBrowser(say: (line: string) => void): string | undefined {
-  const found = findBrowser();
-  if (found || !mayInstall()) return found;
-  say('No Chrome, Chromium or Edge here. Installing Chromium and poppler-utils with apt-get.');
+  if (!findBrowser()) install(['chromium'], say);
+  return findBrowser();
+}
+
+/** The browser, and the PDF tools that the tests read pages back with. */
+export function ensureTestTools(say: (line: string) => void): void {
+  const missing = [...(findBrowser() ? [] : ['chromium']), ...(onPath('pdftotext') ? [] : ['poppler-utils'])];
+  if (missing.length > 0) install(missing, say);
+}
+
+function install(packages: readonly string[], say: (line: string) => void): void {
+  if (!mayInstall()) {
+    say(`Not found here: ${packages.join(', ')}. Please install it.`);
+    return;
+  }
+  say(`Not found here: ${packages.join(', ')}. Installing with apt-get.`);
   const apt = (...args: string[]) =>
     execFileSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   try {
     apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium', 'poppler-utils');
+    apt('install', '-y', '--no-install-recommends', ...packages);
   } catch {
     say('apt-get could not install it.');
   }
-  return findBrowser();
 }
+
+const onPath = (name: string): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isExecutable);
 
 const mayInstall = (): boolean =>
   process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ensureTools } from './browser.ts';
+import { ensureTestTools } from './browser.ts';
 
 /** Everything that must hold: types, lint, unit and end to end. The last line adds the runners' own reports up. */
 
@@ -64,7 +64,7 @@ const playwrightTally = ({
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-ensureTools();
+ensureTestTools((line) => console.log(line));
 
 const built = run('build', process.execPath, ['scripts/build.ts']);
 const types = run('types', local('tsc'), ['-b']);
