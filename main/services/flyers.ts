@@ -1,9 +1,9 @@
 import { Refusal } from '../../preload/contract/errors.ts';
-import type { Emit } from '../../preload/contract/events.ts';
 import { type ContactSheet, Invite, type PrintDocument } from '../../preload/contract/flyers.ts';
 import { inviteSheet, type Sheet } from '../domain/flyer.ts';
 import { contactSheet } from '../domain/flyerContacts.ts';
 import { createSheetWords } from '../domain/flyerWords.ts';
+import type { Disclosures } from './disclosures.ts';
 import type { Jobs } from './jobs.ts';
 import type {
   Clock,
@@ -11,7 +11,6 @@ import type {
   DisclosureKindRow,
   Files,
   FlyerTexts,
-  Ids,
   OpenStores,
   PrintedPages,
   Printer,
@@ -34,9 +33,8 @@ interface Omissions {
 export interface FlyersNeeds {
   readonly stores: OpenStores;
   readonly clock: Clock;
-  readonly ids: Ids;
-  readonly emit: Emit;
   readonly jobs: Jobs;
+  readonly disclosures: Disclosures;
   readonly files: Files;
   readonly dialogs: Dialogs;
   readonly printer: Printer;
@@ -54,7 +52,7 @@ const DRAFT = 'flyers.draft';
 
 /** Invites and contact sheets: put together from texts and roster, drawn by the printer, saved, accounted for. */
 export function createFlyers(needs: FlyersNeeds): Flyers {
-  const { stores, clock, ids, emit, jobs, files, dialogs, printer, texts } = needs;
+  const { stores, clock, jobs, disclosures, files, dialogs, printer, texts } = needs;
 
   const build = (document: PrintDocument): Built => {
     if (document.kind === 'contactSheet') return buildContactSheet(document);
@@ -82,12 +80,7 @@ export function createFlyers(needs: FlyersNeeds): Flyers {
 
   /** Written down so that, after a withdrawal, the organizer knows which sheets to collect. */
   const disclose = (kind: DisclosureKindRow['kind'], document: PrintDocument, people: readonly string[]) => {
-    if (document.kind !== 'contactSheet') return;
-    stores().disclosures.add(
-      { id: ids.next(), kind, audience: document.audience, at: clock.now().toISOString() },
-      people,
-    );
-    emit('disclosures.changed', {});
+    if (document.kind === 'contactSheet') disclosures.note(kind, document.audience, people);
   };
 
   return {

@@ -8,8 +8,10 @@ const MARGIN = 40;
 const TEXT = 12;
 const SMALL = 10.5;
 /** Parts of the width: name, how to reach, languages, where. */
-const SHARES = [0.28, 0.34, 0.2, 0.18];
+const SHARES = [0.27, 0.35, 0.2, 0.18];
 const CELL_PADDING = 6;
+/** Characters up to which a word or two (pronouns, an hour) stay on one line. */
+const SHORT = 12;
 
 /** The contact sheet as pages: a table that repeats its headings, mirrored where its language runs right to left. */
 export function contactSheetDocument(sheet: ContactListSheet): Node {
@@ -90,7 +92,7 @@ function footer({ privacy, page: words, language, rightToLeft }: ContactListShee
 function cellsOf({ name, pronouns, reach, languages, place }: ContactRow, separator: string): Node[] {
   const cell = (lines: readonly ContactLine[]): Node => ({ stack: lines.map((line) => lineOf(line, separator)) });
   return [
-    cell([{ words: [name], notes: pronouns ? [pronouns] : [], quiet: false }]),
+    { ...cell([{ words: [name], notes: pronouns ? [pronouns] : [], quiet: false }]), bold: true },
     cell(reach),
     cell([languages]),
     cell([place]),
@@ -100,8 +102,11 @@ function cellsOf({ name, pronouns, reach, languages, place }: ContactRow, separa
 /** Each word stands by itself among the others, whatever its direction; the line runs as the sheet does. */
 function lineOf({ words, notes, quiet }: ContactLine, separator: string): Node {
   const list = (items: readonly string[], style: Node) =>
-    items.flatMap((text, i) => [...(i > 0 ? [{ text: separator, ...style }] : []), { text, apart: true, ...style }]);
-  const small = { fontSize: SMALL, color: QUIET_INK };
+    items.flatMap((text, i) => [
+      ...(i > 0 ? [{ text: separator, ...style }] : []),
+      { text, apart: true, noWrap: text.length <= SHORT, ...style },
+    ]);
+  const small = { fontSize: SMALL, color: QUIET_INK, bold: false };
   return {
     strut: TEXT,
     text: [
@@ -118,6 +123,6 @@ const RULED = {
   hLineColor: (i: number) => (i <= 1 ? INK : LINE),
   paddingLeft: () => CELL_PADDING,
   paddingRight: () => CELL_PADDING,
-  paddingTop: () => 4,
-  paddingBottom: () => 5,
+  paddingTop: () => 3,
+  paddingBottom: () => 4,
 };

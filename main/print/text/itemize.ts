@@ -37,6 +37,7 @@ const NEUTRAL = /^[\p{Script=Common}\p{Script=Inherited}]+$/u;
 // language and Nastaliq does not squeeze its own narrow ones in.
 const PLAIN = /^[!-~\u00A0-\u024F\u2010-\u2027\u2030-\u205E]+$/u;
 const INVISIBLE = /[\u200C-\u200F\u061C]|[\uFE00-\uFE0F]/;
+const APOSTROPHE = /\u2019/;
 const CJK_SIGNS = /[\u2010-\u2027\u2030-\u205E\u3000-\u303F\uFF00-\uFFEF]/;
 const BASIC = /^[ -~\u00A0-\u00FF]*$/;
 const REMEMBERED = 20_000;
@@ -49,8 +50,12 @@ export function createItemizer(fonts: Fonts) {
     const key = `${before}|${weight}|${language}|${cluster}`;
     if (!memory.has(key)) {
       if (memory.size >= REMEMBERED) memory.clear();
-      const stays = before && NEUTRAL.test(cluster) && !PLAIN.test(cluster) && coversAll(before, cluster, fonts);
-      memory.set(key, stays ? before : firstWith(cluster, familiesFor(cluster, language), weight, fonts));
+      memory.set(
+        key,
+        before && stays(before, cluster, fonts)
+          ? before
+          : firstWith(cluster, familiesFor(cluster, language), weight, fonts),
+      );
     }
     return memory.get(key);
   };
@@ -72,6 +77,11 @@ export function createItemizer(fonts: Fonts) {
   };
 }
 export type Itemizer = ReturnType<typeof createItemizer>;
+
+/** Blanks and signs keep to the font before them; digits and basic signs have one of their own, see PLAIN. */
+const stays = (before: string, cluster: string, fonts: Fonts): boolean =>
+  (APOSTROPHE.test(cluster) && before.startsWith('NotoSans-')) ||
+  (NEUTRAL.test(cluster) && !PLAIN.test(cluster) && coversAll(before, cluster, fonts));
 
 /** Own families in the wanted weight, then in the other; then whoever has it. */
 function firstWith(cluster: string, families: readonly Family[], weight: Weight, fonts: Fonts): string | undefined {
