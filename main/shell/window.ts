@@ -6,6 +6,7 @@ import type { Folders } from './folders.ts';
 import { pageUrl } from './origin.ts';
 import { serveFiles } from './protocol.ts';
 import { hardenSession } from './security.ts';
+import { webPreferences } from './webPreferences.ts';
 
 /**
  * Opens the window on a session of its own that lives in memory only, so that neither the disk nor the
@@ -23,25 +24,7 @@ export function openWindow(folders: Folders, stopped: boolean): BrowserWindow {
     title: app.getName(),
     icon: join(folders.resources, 'icons/icon.png'),
     show: false,
-    webPreferences: {
-      preload: folders.preload,
-      session: own,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      disableDialogs: true,
-      spellcheck: false,
-      enableWebSQL: false,
-      v8CacheOptions: 'none',
-      devTools: !app.isPackaged,
-    },
+    webPreferences: webPreferences(folders.preload, own, !app.isPackaged),
   });
   if (state.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());

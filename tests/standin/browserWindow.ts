@@ -64,10 +64,6 @@ export class BrowserWindow extends EventEmitter {
     });
   }
 
-  /** The process that drives this window's Chromium; for tests. */
-  get hostPid(): number {
-    return this.#host.pid ?? 0;
-  }
   async loadURL(url: string): Promise<void> {
     this.webContents.mainFrame.url = url;
     this.#send({ type: 'load', url });

@@ -10,7 +10,7 @@ export type Order =
   | { readonly do: 'power'; readonly event: 'suspend' | 'lock-screen' }
   | { readonly do: 'idle'; readonly seconds: number }
   | { readonly do: 'close' }
-  | { readonly do: 'hosts' }
+  | { readonly do: 'ports' }
   | { readonly do: 'refused' };
 
 const obey = (order: Order): unknown => {
@@ -27,8 +27,8 @@ const obey = (order: Order): unknown => {
     case 'close':
       for (const window of BrowserWindow.getAllWindows()) window.close();
       return true;
-    case 'hosts':
-      return BrowserWindow.getAllWindows().map((window) => window.hostPid);
+    case 'ports':
+      return BrowserWindow.getAllWindows().map((window) => window.webContents.ports);
     case 'refused':
       return BrowserWindow.getAllWindows().flatMap((window) => window.webContents.session.refused);
   }

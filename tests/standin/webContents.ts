@@ -27,6 +27,8 @@ export class StandInFrame {
 export class StandInContents extends EventEmitter {
   readonly session: StandInSession;
   readonly mainFrame: StandInFrame;
+  /** How many ports this page was ever given. */
+  ports = 0;
   readonly #send: (message: ToHost) => void;
   #open: (details: { url: string }) => { action: 'allow' | 'deny' } = () => ({ action: 'allow' });
 
@@ -36,6 +38,7 @@ export class StandInContents extends EventEmitter {
     this.#send = send;
     this.mainFrame = new StandInFrame(null, (channel, message, transfer = []) => {
       const [port] = transfer;
+      if (port) this.ports += 1;
       send({ type: 'post', channel, message: codec.encode(message), port: port ? port.give() : null });
     });
   }

@@ -20,6 +20,10 @@ export interface Engine {
   menu(id: string): Promise<boolean>;
   labels(): Promise<string[]>;
   power(event: 'suspend' | 'lock-screen'): Promise<void>;
+  /** Makes the system say that nobody touched it for so long. */
+  idle(seconds: number): Promise<void>;
+  /** Closes the window as a person does, which ends the app. */
+  closeWindow(): Promise<void>;
   /** Resolves with the exit code once the app is gone. */
   readonly exited: Promise<number | null>;
   close(): Promise<void>;

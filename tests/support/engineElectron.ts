@@ -66,6 +66,16 @@ export async function startElectron(binary: string, { root, data, watcher }: Eng
         powerMonitor.emit(name);
       }, event);
     },
+    idle: async (seconds) => {
+      await app.evaluate(({ powerMonitor }, idle) => {
+        powerMonitor.getSystemIdleTime = () => idle;
+      }, seconds);
+    },
+    closeWindow: async () => {
+      await app.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.close();
+      });
+    },
     close: () => app.close(),
   };
 }

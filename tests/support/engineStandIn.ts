@@ -11,8 +11,16 @@ import type { Engine, EngineOptions } from './app.ts';
 const RUN = join(import.meta.dirname, '../standin/run.ts');
 const PATIENCE = 60_000;
 
+/** What only the stand-in can tell. */
+export interface StandInEngine extends Engine {
+  /** How many ports each open window was given. */
+  ports(): Promise<number[]>;
+  /** The addresses that pages asked for and the app refused. */
+  refused(): Promise<string[]>;
+}
+
 /** Starts the app in the stand-in and drives its windows over Chromium's debugging port. */
-export async function startStandIn({ root, data, watcher }: EngineOptions): Promise<Engine> {
+export async function startStandIn({ root, data, watcher }: EngineOptions): Promise<StandInEngine> {
   const own = mkdtempSync(join(tmpdir(), 'podkeeper-drive-'));
   const files = { answers: join(own, 'answers'), ports: join(own, 'ports') };
   for (const file of Object.values(files)) writeFileSync(file, '', { mode: 0o600 });
@@ -87,6 +95,10 @@ export async function startStandIn({ root, data, watcher }: EngineOptions): Prom
     menu: (id) => order<boolean>({ do: 'menu', id }),
     labels: () => order<string[]>({ do: 'labels' }),
     power: (event) => order<void>({ do: 'power', event }),
+    idle: (seconds) => order<void>({ do: 'idle', seconds }),
+    closeWindow: () => order<void>({ do: 'close' }),
+    ports: () => order<number[]>({ do: 'ports' }),
+    refused: () => order<string[]>({ do: 'refused' }),
     async close() {
       for (const entry of pages) await entry?.browser.close().catch(() => undefined);
       if (!gone) child.disconnect();
