@@ -49,18 +49,18 @@ export const changeStore = (sql: Sql): ChangeStore => ({
   newestStanding: (kind) =>
     one(
       sql
-        .prepare(`${SELECT} WHERE undone_at IS NULL AND (?1 IS NULL OR kind = ?1) ORDER BY seq DESC LIMIT 1`)
-        .get(kind ?? null),
+        .prepare(`${SELECT} WHERE undone_at IS NULL AND (@kind IS NULL OR kind = @kind) ORDER BY seq DESC LIMIT 1`)
+        .get({ kind: kind ?? null }),
     ),
   newestUndone: () =>
     one(sql.prepare(`${SELECT} WHERE undone_order IS NOT NULL ORDER BY undone_order DESC LIMIT 1`).get()),
   markUndone(id, at) {
     sql
       .prepare(
-        `UPDATE changes SET undone_at = ?2, undone_order = CASE WHEN ?2 IS NULL THEN NULL
-           ELSE coalesce((SELECT max(undone_order) FROM changes), 0) + 1 END WHERE id = ?1`,
+        `UPDATE changes SET undone_at = @at, undone_order = CASE WHEN @at IS NULL THEN NULL
+           ELSE coalesce((SELECT max(undone_order) FROM changes), 0) + 1 END WHERE id = @id`,
       )
-      .run(id, at);
+      .run({ id, at });
   },
   ofPerson: (id) =>
     sql

@@ -107,7 +107,7 @@ function putWords(sql: Sql, seq: number, record: PersonRecord, replaces: boolean
   const words = searchWords(record);
   if (!replaces) sql.prepare('INSERT INTO people_search (rowid, words) VALUES (?, ?)').run(seq, words);
   else {
-    sql.prepare('UPDATE people_search SET words = ?2 WHERE rowid = ?1 AND words <> ?2').run(seq, words);
+    sql.prepare('UPDATE people_search SET words = @words WHERE rowid = @seq AND words <> @words').run({ seq, words });
   }
 }
 
@@ -145,8 +145,8 @@ function reindexMembers(sql: Sql, household: string, except: number): void {
 /** A household is only kept while somebody lives in it. */
 function dropIfEmpty(sql: Sql, household: string): void {
   sql
-    .prepare('DELETE FROM households WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM people WHERE household_id = ?1)')
-    .run(household);
+    .prepare('DELETE FROM households WHERE id = @id AND NOT EXISTS (SELECT 1 FROM people WHERE household_id = @id)')
+    .run({ id: household });
 }
 
 function remove(sql: Sql, id: string): void {

@@ -1,5 +1,7 @@
+import { closeSync, openSync } from 'node:fs';
 import { Refusal } from '../../../preload/contract/errors.ts';
 import { connect } from '../sql.ts';
+import { FILE_MODE } from './durable.ts';
 
 /**
  * Keeps every other process (and every other part of this one) out of the vault until the returned function
@@ -8,6 +10,7 @@ import { connect } from '../sql.ts';
  * @throws Refusal vault.openElsewhere
  */
 export function takeLock(path: string): () => void {
+  closeSync(openSync(path, 'a', FILE_MODE));
   const connection = connect(path, { timeout: 0 });
   try {
     connection.pragma('journal_mode=OFF');
