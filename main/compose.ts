@@ -6,11 +6,15 @@ import type { Answer } from '../preload/contract/errors.ts';
 import type { Emit } from '../preload/contract/events.ts';
 import { contract } from '../preload/contract/index.ts';
 import type { EventMessage } from '../preload/contract/wire.ts';
+import { files } from './interchange/files.ts';
 import { handlersOf } from './ipc/handlers/index.ts';
 import { createRouter } from './ipc/router.ts';
+import { createPrinter } from './print/printer.ts';
+import { createFlyerTexts } from './print/texts.ts';
 import { createChanges } from './services/changes.ts';
 import { createDisclosures } from './services/disclosures.ts';
 import { createEmitter } from './services/emitter.ts';
+import { createFlyers } from './services/flyers.ts';
 import { createJobs } from './services/jobs.ts';
 import { createJourneys } from './services/journey.ts';
 import { createLedger } from './services/ledger.ts';
@@ -58,15 +62,21 @@ export function compose(options: CoreOptions): Core {
   const { emit, on } = createEmitter();
   const jobs = createJobs({ emit, clock, breathe: () => soon() });
   const preferences = createPreferences(preferenceFile(join(options.folder, 'preferences.json')), emit);
+  const printer = createPrinter(join(options.resources, 'fonts'));
   const vault = createVault({
     folder: vaultFolder({ folder: options.folder, clock, ...(options.cost && { cost: options.cost }) }),
     clock,
     emit,
-    beforeClose: () => jobs.cancelAll(),
+    beforeClose: () => {
+      jobs.cancelAll();
+      // The printing thread remembers words it has printed.
+      void printer.close();
+    },
   });
   const stores = () => vault.stores();
   const settings = createSettings(stores, emit);
   const ledger = createLedger({ stores, clock, ids, emit });
+  const disclosures = createDisclosures(stores, clock, ids, emit);
   const readSample = () => JSON.parse(readFileSync(join(options.resources, 'sample', 'neighbourhood.json'), 'utf8'));
 
   const services: Services = {
@@ -84,8 +94,18 @@ export function compose(options: CoreOptions): Core {
     roster: createRoster({ stores, ledger, settings, clock, ids }),
     zones: createZones(stores, ids, emit),
     changes: createChanges(stores, ledger),
-    disclosures: createDisclosures(stores, clock, ids, emit),
+    disclosures,
     journey: createJourneys({ stores, ledger, clock, ids, read: readSample }),
+    flyers: createFlyers({
+      stores,
+      clock,
+      jobs,
+      disclosures,
+      files,
+      dialogs: options.dialogs,
+      printer,
+      texts: createFlyerTexts(options.resources),
+    }),
   };
   const router = createRouter(contract, naming(handlersOf(services)), {
     isOpen: vault.isOpen,

@@ -102,7 +102,14 @@ function rowOf(
     reach: reachOf(cells, kept, words),
     languages: line('languages', cells.languages, ({ spoken, interprets }) => ({
       words: unique(spoken.map(words.nameOfLanguage)),
-      notes: interprets.length > 0 ? [words.say('interprets'), ...unique(interprets.map(words.nameOfLanguage))] : [],
+      notes:
+        interprets.length > 0
+          ? [
+              words.say('interprets', {
+                languages: unique(interprets.map(words.nameOfLanguage)).join(words.raw('separator')),
+              }),
+            ]
+          : [],
       quiet: false,
     })),
     place: line('location', cells.location, ({ zone, door }) => ({

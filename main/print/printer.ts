@@ -44,7 +44,9 @@ export function createPrinter(fonts: string): Printer {
     },
     warm: () => post(start(), { type: 'warm' }),
     async close() {
-      await thread?.terminate();
+      const ending = thread;
+      thread = undefined;
+      await ending?.terminate();
     },
   };
 }

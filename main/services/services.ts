@@ -1,5 +1,6 @@
 import type { Changes } from './changes.ts';
 import type { Disclosures } from './disclosures.ts';
+import type { Flyers } from './flyers.ts';
 import type { Jobs } from './jobs.ts';
 import type { Journeys } from './journey.ts';
 import type { Ledger } from './ledger.ts';
@@ -26,4 +27,5 @@ export interface Services {
   readonly changes: Changes;
   readonly disclosures: Disclosures;
   readonly journey: Journeys;
+  readonly flyers: Flyers;
 }

@@ -1,10 +1,10 @@
-import type { HandlersFor } from '../../../preload/contract/define.ts';
 import type { flyersCalls } from '../../../preload/contract/flyers.ts';
-import type { Flyers } from '../../services/flyers.ts';
+import type { Handlers } from '../../../preload/contract/index.ts';
+import type { Services } from '../../services/services.ts';
 import { toBase64 } from '../base64.ts';
 
 /** What the window may ask about flyers. */
-export const flyersHandlers = (flyers: Flyers): HandlersFor<typeof flyersCalls> => ({
+export const flyersHandlers = ({ flyers }: Services): Pick<Handlers, keyof typeof flyersCalls> => ({
   'flyers.render': async ({ document, job }) => {
     const { pdf, ...rest } = await flyers.render(document, job);
     return { ...rest, pdf: toBase64(pdf) };
