@@ -44,19 +44,23 @@ const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const DIGIT = /\p{Nd}/gu;
 
 const isDigit = (code: number) => /^\p{Nd}$/u.test(String.fromCodePoint(code));
+const values = new Map<string, string>();
+
+/** Unicode gives decimal digits out in unbroken runs of ten, 0 first: the place in the run is the value. */
+function valueOf(digit: string): string {
+  const known = values.get(digit);
+  if (known !== undefined) return known;
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (isDigit(code - before - 1)) before++;
+  const value = String(before % 10);
+  values.set(digit, value);
+  return value;
+}
 
 /** Decimal digits of every script as ASCII digits; everything else as it was. */
-export function asciiDigits(text: string): string {
-  return text.replace(DIGIT, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    if (code < 128) return digit;
-    // Two runs of ten follow each other without a gap; everywhere else a run starts at xx0 or xx6.
-    if (code >= 0x116da && code <= 0x116e3) return String(code - 0x116da);
-    if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
-    const row = code & ~0xf;
-    return String(code - (isDigit(row) ? row : row + 6));
-  });
-}
+export const asciiDigits = (text: string): string =>
+  text.replace(DIGIT, (digit) => (digit <= '9' ? digit : valueOf(digit)));
 
 /** Text as it is compared: words of plain letters and digits with single spaces between. */
 export function fold(text: string): string {
