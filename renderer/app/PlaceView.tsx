@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react';
+import { ExportPlace } from '../features/exports/ExportPlace.tsx';
+import { ImportPlace } from '../features/imports/ImportPlace.tsx';
 import { Home } from '../features/journey/Home.tsx';
 import { Learn } from '../features/learn/Learn.tsx';
 import { PeoplePlace } from '../features/roster/PeoplePlace.tsx';
@@ -17,6 +19,10 @@ export function PlaceView({ place, go }: { readonly place: Place; readonly go: G
       return <PeoplePlace person={place.person} adding={false} go={go} />;
     case 'people.add':
       return <PeoplePlace person={null} adding go={go} />;
+    case 'people.import':
+      return <ImportPlace go={go} />;
+    case 'people.export':
+      return <ExportPlace go={go} />;
     case 'flyers':
       return (
         <Suspense>

@@ -61,8 +61,7 @@ export function ExportPlace({ go }: { readonly go: Go }) {
       <div className={styles.actions}>
         <Button
           look="primary"
-          isPending={save.isPending}
-          onPress={() => save.mutate({ audience, filters: all ? EVERYONE : listed })}
+          onPress={() => save.isPending || save.mutate({ audience, filters: all ? EVERYONE : listed })}
         >
           {save.isPending ? t('saving') : t('save')}
         </Button>

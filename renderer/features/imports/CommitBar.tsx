@@ -24,6 +24,7 @@ export function CommitBar({ preview, decided, onBack, onDone }: CommitBarProps) 
   const { add, update, skip } = tally(preview.counts, decided);
   const nothing = add + update === 0;
   const go = () =>
+    commit.isPending ||
     commit.mutate(
       { token: preview.token, decisions: decisionsOf(decided), job: job.start() },
       { onSuccess: onDone, onSettled: () => job.end() },
@@ -52,7 +53,7 @@ export function CommitBar({ preview, decided, onBack, onDone }: CommitBarProps) 
       {commit.error?.code === 'cancelled' ? <p role="status">{t('job.cancelled')}</p> : null}
       <ErrorMessage error={commit.error} />
       <div className={styles.actions}>
-        <Button look="primary" isDisabled={nothing} isPending={commit.isPending} onPress={go}>
+        <Button look="primary" isDisabled={nothing} onPress={go}>
           {commit.isPending ? t('commit.writing') : t('commit.go')}
         </Button>
         <Button isDisabled={commit.isPending} onPress={onBack}>

@@ -39,7 +39,7 @@ export function DoneStep({ result, onAnother, onPeople }: DoneStepProps) {
           {t('done.people')}
         </Button>
         {undo.data || batch === null ? null : (
-          <Button isPending={undo.isPending} onPress={() => undo.mutate({ batch })}>
+          <Button onPress={() => undo.isPending || undo.mutate({ batch })}>
             {undo.isPending ? t('done.undoing') : t('done.undo')}
           </Button>
         )}

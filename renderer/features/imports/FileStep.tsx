@@ -15,6 +15,7 @@ export function FileStep({ onPreview }: { readonly onPreview: (preview: ImportPr
   const job = useJob();
   const read = useAct('imports.preview');
   const choose = () =>
+    read.isPending ||
     read.mutate(
       { job: job.start() },
       { onSuccess: ({ preview }) => preview && onPreview(preview), onSettled: () => job.end() },
@@ -26,8 +27,8 @@ export function FileStep({ onPreview }: { readonly onPreview: (preview: ImportPr
         <p className={styles.soft}>{t('file.body')}</p>
       </StepHead>
       <div className={styles.actions}>
-        <Button look="primary" isPending={read.isPending} onPress={choose}>
-          {t('file.choose')}
+        <Button look="primary" onPress={choose}>
+          {read.isPending ? t('file.reading') : t('file.choose')}
         </Button>
       </div>
       {job.progress ? (

@@ -87,7 +87,7 @@ export function PersonForm(props: PersonFormProps) {
             {t('form.problems', { count: problems })}
           </p>
         ) : null}
-        <Button look="primary" type="submit" isPending={saving}>
+        <Button look="primary" type="submit">
           {saving ? t('form.saving') : t('form.save')}
         </Button>
         <Button onPress={() => guard.leave(onCancel)}>{t('form.cancel')}</Button>

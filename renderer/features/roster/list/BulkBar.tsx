@@ -14,6 +14,7 @@ export function BulkBar({ selection }: { readonly selection: ListSelection }) {
   const remove = useAct('roster.remove');
   const count = selection.ids.size;
   const onRemove = () =>
+    remove.isPending ||
     remove.mutate({ ids: [...selection.ids] }, { onSuccess: () => selection.clear(), onSettled: () => setSure(false) });
   return (
     <section className={styles.bar} aria-label={t('bulk.label')}>
@@ -24,7 +25,7 @@ export function BulkBar({ selection }: { readonly selection: ListSelection }) {
       <div className={styles.actions}>
         {sure ? (
           <>
-            <Button look="warn" autoFocus isPending={remove.isPending} onPress={onRemove}>
+            <Button look="warn" autoFocus onPress={onRemove}>
               {t('bulk.sure')}
             </Button>
             <Button onPress={() => setSure(false)}>{t('bulk.keep')}</Button>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterFilters, RosterQuery } from '../../../../preload/contract/roster.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -15,10 +15,12 @@ interface FilterBarProps {
   readonly onFilters: (filters: RosterFilters) => void;
   readonly sort: RosterQuery['sort'];
   readonly onSort: (sort: RosterQuery['sort']) => void;
+  /** How many people are left. */
+  readonly children: ReactNode;
 }
 
 /** The filters that are on, as chips that come off with a press, and the way to more of them. */
-export function FilterBar({ filters, onFilters, sort, onSort }: FilterBarProps) {
+export function FilterBar({ filters, onFilters, sort, onSort, children }: FilterBarProps) {
   const { t } = useTranslation('roster');
   const [open, setOpen] = useState(false);
   const nameOf = useChipName();
@@ -32,6 +34,9 @@ export function FilterBar({ filters, onFilters, sort, onSort }: FilterBarProps) 
           <Icon name={open ? 'minus' : 'plus'} />
         </Button>
         <SortMenu sort={sort} onSort={onSort} />
+        <span className={styles.count} role="status">
+          {children}
+        </span>
       </div>
       {open ? (
         <div id={choices}>

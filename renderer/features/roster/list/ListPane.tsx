@@ -1,8 +1,10 @@
 import { type KeyboardEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/Button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
-import { setListed, useListed } from '../../../ui/listed.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { EVERYONE, setListed, useListed } from '../../../ui/listed.ts';
 import type { Go } from '../../../ui/places.ts';
 import { SearchField } from '../../../ui/SearchField.tsx';
 import { FIRST_SORT, isNarrowed, type RosterView } from '../view.ts';
@@ -35,6 +37,8 @@ export function ListPane({ className, listRef, openId, onOpen, go }: ListPanePro
   const window = useRosterWindow(view, range.from, range.to);
   const selection = useListSelection(view);
   const narrowed = isNarrowed(view);
+  const nobody = window.total === 0 && !window.waiting && !window.error;
+  const empty = nobody && !narrowed;
 
   const onRange = useCallback((from: number, to: number) => {
     setRange((now) => (now.from === from && now.to === to ? now : { from, to }));
@@ -49,29 +53,34 @@ export function ListPane({ className, listRef, openId, onOpen, go }: ListPanePro
   };
   const showEveryone = () => {
     setSearch('');
-    setListed({ zoneIds: [], spoken: [], contact: [], consent: [] });
+    setListed(EVERYONE);
     focusSearch();
   };
 
   return (
     <section className={cx(styles.pane, className)} aria-label={t('place.list')}>
       <div ref={head} className={styles.head}>
-        <PlaceActions go={go} />
-        <SearchField
-          label={t('search.label')}
-          placeholder={t('search.placeholder')}
-          value={search}
-          onChange={setSearch}
-          onKeyDown={onSearchKey}
-        />
-        <FilterBar filters={filters} onFilters={setListed} sort={sort} onSort={setSort} />
-        <p className={styles.count} role="status">
+        <div className={styles.first}>
+          <SearchField
+            className={styles.search ?? ''}
+            label={t('search.label')}
+            placeholder={t('search.placeholder')}
+            value={search}
+            onChange={setSearch}
+            onKeyDown={onSearchKey}
+          />
+          <Button look={empty ? 'secondary' : 'primary'} onPress={() => go({ at: 'people.add' })}>
+            <Icon name="plus" />
+            {t('place.addShort')}
+          </Button>
+        </div>
+        <FilterBar filters={filters} onFilters={setListed} sort={sort} onSort={setSort}>
           {window.waiting ? '' : t(narrowed ? 'count.found' : 'count.all', { count: window.total })}
-        </p>
+        </FilterBar>
       </div>
       <ErrorMessage error={window.error} />
       {selection.ids.size > 0 ? <BulkBar selection={selection} /> : null}
-      {window.total === 0 && !window.waiting && !window.error ? (
+      {nobody ? (
         <NobodyListed view={view} narrowed={narrowed} onEveryone={showEveryone} go={go} />
       ) : (
         <PeopleList
@@ -85,6 +94,7 @@ export function ListPane({ className, listRef, openId, onOpen, go }: ListPanePro
           listRef={listRef}
         />
       )}
+      {empty ? null : <PlaceActions go={go} />}
     </section>
   );
 }

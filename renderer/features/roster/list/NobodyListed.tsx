@@ -3,6 +3,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import type { Go } from '../../../ui/places.ts';
 import type { RosterView } from '../view.ts';
+import styles from './ListPane.module.css';
 
 interface NobodyListedProps {
   readonly view: RosterView;
@@ -16,24 +17,28 @@ export function NobodyListed({ view, narrowed, onEveryone, go }: NobodyListedPro
   const { t } = useTranslation('roster');
   if (!narrowed) {
     return (
-      <EmptyState
-        title={t('empty.title')}
-        actions={
-          <>
-            <Button look="primary" onPress={() => go({ at: 'people.add' })}>
-              {t('place.add')}
-            </Button>
-            <Button onPress={() => go({ at: 'people.import' })}>{t('place.import')}</Button>
-          </>
-        }
-      >
-        <p>{t('empty.body')}</p>
-      </EmptyState>
+      <div className={styles.nobody}>
+        <EmptyState
+          title={t('empty.title')}
+          actions={
+            <>
+              <Button look="primary" onPress={() => go({ at: 'people.add' })}>
+                {t('place.add')}
+              </Button>
+              <Button onPress={() => go({ at: 'people.import' })}>{t('place.import')}</Button>
+            </>
+          }
+        >
+          <p>{t('empty.body')}</p>
+        </EmptyState>
+      </div>
     );
   }
   return (
-    <EmptyState title={t('empty.noneTitle')} actions={<Button onPress={onEveryone}>{t('empty.clear')}</Button>}>
-      <p>{view.search.trim() ? t('empty.noneSearch') : t('empty.noneFilters')}</p>
-    </EmptyState>
+    <div className={styles.nobody}>
+      <EmptyState title={t('empty.noneTitle')} actions={<Button onPress={onEveryone}>{t('empty.clear')}</Button>}>
+        <p>{view.search.trim() ? t('empty.noneSearch') : t('empty.noneFilters')}</p>
+      </EmptyState>
+    </div>
   );
 }

@@ -47,7 +47,7 @@ export function ConsentPanel({ person, onClose }: ConsentPanelProps) {
         actions={
           <>
             <Button onPress={onClose}>{t('consent.cancel')}</Button>
-            <Button look="primary" type="submit" isPending={record.isPending}>
+            <Button look="primary" type="submit">
               {record.isPending ? t('consent.saving') : t('consent.save')}
             </Button>
           </>

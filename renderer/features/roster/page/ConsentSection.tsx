@@ -1,27 +1,24 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../../preload/contract/roster.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { consentView } from '../consent.ts';
-import { ConsentPanel } from './ConsentPanel.tsx';
 import styles from './ConsentSection.module.css';
 import { ConsentSentence } from './ConsentSentence.tsx';
 import { Section } from './Section.tsx';
 import { SeenBy } from './SeenBy.tsx';
 
+interface ConsentSectionProps {
+  readonly person: Person;
+  /** Opens the panel that writes down what was said; none while it is open. */
+  readonly onRecord: (() => void) | null;
+}
+
 /** Who may know what, as sentences: what stands, then what no longer counts, folded. */
-export function ConsentSection({ person }: { readonly person: Person }) {
+export function ConsentSection({ person, onRecord }: ConsentSectionProps) {
   const { t } = useTranslation('roster');
-  const [recording, setRecording] = useState(false);
   const { standing, earlier } = consentView(person.consents);
-  const record = (
-    <Button look="quiet" onPress={() => setRecording(true)}>
-      {t('consent.record')}
-    </Button>
-  );
   return (
-    <Section title={t('consent.title')} action={recording ? null : record}>
-      {recording ? <ConsentPanel person={person} onClose={() => setRecording(false)} /> : null}
+    <Section title={t('consent.title')}>
       {person.consents.length === 0 ? <p className={styles.soft}>{t('consent.none')}</p> : null}
       <ul className={styles.list}>
         {standing.map((one) => (
@@ -37,6 +34,11 @@ export function ConsentSection({ person }: { readonly person: Person }) {
             ))}
           </ul>
         </details>
+      ) : null}
+      {onRecord ? (
+        <div>
+          <Button onPress={onRecord}>{t('consent.record')}</Button>
+        </div>
       ) : null}
       {person.consents.length > 0 ? <SeenBy consents={person.consents} /> : null}
     </Section>

@@ -57,8 +57,7 @@ export function PersonHead({ person, headingRef, onEdit, onGone }: PersonHeadPro
               <Button
                 look="warn"
                 autoFocus
-                isPending={remove.isPending}
-                onPress={() => remove.mutate({ ids: [person.id] }, { onSuccess: onGone })}
+                onPress={() => remove.isPending || remove.mutate({ ids: [person.id] }, { onSuccess: onGone })}
               >
                 {t('person.removeYes')}
               </Button>

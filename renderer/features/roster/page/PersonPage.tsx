@@ -6,6 +6,7 @@ import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
 import { keptDraft } from '../edit/drafts.ts';
 import { EditPerson } from '../edit/EditPerson.tsx';
 import type { Guard } from '../edit/useLeaveGuard.ts';
+import { ConsentPanel } from './ConsentPanel.tsx';
 import { ConsentSection } from './ConsentSection.tsx';
 import { Facts } from './Facts.tsx';
 import { HistorySection } from './HistorySection.tsx';
@@ -27,6 +28,7 @@ export interface PersonPageProps {
 export function PersonPage({ id, guard, focus, onGone }: PersonPageProps) {
   const { t } = useTranslation('roster');
   const [editing, setEditing] = useState(() => keptDraft(id) !== undefined);
+  const [recording, setRecording] = useState(false);
   const person = useCall('roster.get', { id });
   const heading = useRef<HTMLHeadingElement>(null);
   const here = person.data !== undefined;
@@ -43,6 +45,7 @@ export function PersonPage({ id, guard, focus, onGone }: PersonPageProps) {
   return (
     <article className={styles.page} aria-labelledby={`person-${id}`}>
       <PersonHead person={person.data} headingRef={heading} onEdit={() => setEditing(true)} onGone={onGone} />
+      {recording ? <ConsentPanel person={person.data} onClose={() => setRecording(false)} /> : null}
       <div className={styles.columns}>
         <div className={styles.column}>
           <ReachSection person={person.data} onEdit={() => setEditing(true)} />
@@ -50,7 +53,7 @@ export function PersonPage({ id, guard, focus, onGone }: PersonPageProps) {
           <Facts person={person.data} />
         </div>
         <div className={styles.column}>
-          <ConsentSection person={person.data} />
+          <ConsentSection person={person.data} onRecord={recording ? null : () => setRecording(true)} />
           <HistorySection id={id} />
         </div>
       </div>
