@@ -51,30 +51,44 @@ function Finds({ onClose, go, acts }: { readonly onClose: () => void; readonly g
       .find((find) => find.id === id)
       ?.act();
   };
+  // Closes at once, also while something is typed, which Escape would only clear.
+  const closeOnEscape = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
   return (
-    <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField label={t('find.label')} value={typed} onChange={setTyped} autoFocus />
-      <ListBox
-        aria-label={t('find.title')}
-        className={styles.list ?? ''}
-        items={groups}
-        onAction={(id) => choose(String(id))}
-        renderEmptyState={() => <p className={styles.empty}>{t('find.nothing')}</p>}
-      >
-        {(group) => (
-          <ListBoxSection id={group.id} className={styles.group ?? ''}>
-            <Header className={styles.heading ?? ''}>{t(`find.${group.id}`)}</Header>
-            <Collection items={group.finds}>
-              {(find) => (
-                <ListBoxItem id={find.id} textValue={find.label} className={styles.find ?? ''}>
-                  <bdi>{find.label}</bdi>
-                  {find.note ? <span className={styles.note}>{find.note}</span> : null}
-                </ListBoxItem>
-              )}
-            </Collection>
-          </ListBoxSection>
-        )}
-      </ListBox>
-    </Autocomplete>
+    <div className={styles.finds} onKeyDownCapture={closeOnEscape}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <SearchField
+          label={t('find.label')}
+          value={typed}
+          onChange={setTyped}
+          autoFocus
+          className={styles.field ?? ''}
+        />
+        <ListBox
+          aria-label={t('find.title')}
+          className={styles.list ?? ''}
+          items={groups}
+          onAction={(id) => choose(String(id))}
+          renderEmptyState={() => <p className={styles.empty}>{t('find.nothing')}</p>}
+        >
+          {(group) => (
+            <ListBoxSection id={group.id} className={styles.group ?? ''}>
+              <Header className={styles.heading ?? ''}>{t(`find.${group.id}`)}</Header>
+              <Collection items={group.finds}>
+                {(find) => (
+                  <ListBoxItem id={find.id} textValue={find.label} className={styles.find ?? ''}>
+                    <bdi>{find.label}</bdi>
+                    {find.note ? <span className={styles.note}>{find.note}</span> : null}
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+      </Autocomplete>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { hashOf } from '../ui/places.ts';
 import { Toasts } from '../ui/Toasts.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
 import { Finder } from './Finder.tsx';
 import styles from './Frame.module.css';
 import { keysText, useShortcuts } from './keys.ts';
@@ -65,19 +66,19 @@ export function Frame() {
         <h1 ref={title} tabIndex={-1} className={styles.title}>
           {text}
         </h1>
-        <Button
-          className={styles.find}
-          onPress={() => setFinding(true)}
-          aria-label={t('searchHint', { keys: keysText('K') })}
-        >
-          <Icon name="search" />
-          <span className={styles.label}>{t('search')}</span>
-          <kbd className={styles.keys}>{keysText('K')}</kbd>
-        </Button>
-        <Button onPress={lock} aria-label={t('lockHint', { keys: keysText('L') })}>
-          <Icon name="lock" />
-          <span className={styles.label}>{t('lock')}</span>
-        </Button>
+        <Tooltip text={t('searchHint', { keys: keysText('K') })}>
+          <Button className={styles.find} onPress={() => setFinding(true)}>
+            <Icon name="search" />
+            <span className={styles.label}>{t('search')}</span>
+            <kbd className={styles.keys}>{keysText('K')}</kbd>
+          </Button>
+        </Tooltip>
+        <Tooltip text={t('lockHint', { keys: keysText('L') })}>
+          <Button onPress={lock}>
+            <Icon name="lock" />
+            <span className={styles.label}>{t('lock')}</span>
+          </Button>
+        </Tooltip>
       </header>
       <main id="main" className={styles.main}>
         <PlaceView place={place} go={go} />

@@ -4,6 +4,7 @@ import { useCall, useEvent } from '../bridge/hooks.ts';
 import { FirstTime } from '../features/unlock/FirstTime.tsx';
 import { Unlock } from '../features/unlock/Unlock.tsx';
 import { ErrorMessage } from '../ui/ErrorMessage.tsx';
+import { dismissAllToasts } from '../ui/toasts.ts';
 import { Frame } from './Frame.tsx';
 import { usePreferences } from './preferences.ts';
 
@@ -22,6 +23,7 @@ export function Gate({ stopped }: { readonly stopped: boolean }) {
     if (next === 'open') return;
     // What was on screen goes with the key, even before the window itself is replaced.
     setWelcoming(false);
+    dismissAllToasts();
     client.removeQueries({ predicate: ({ queryKey }) => !ALWAYS.has(String(queryKey[0])) });
   });
 

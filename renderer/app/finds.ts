@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useCall } from '../bridge/hooks.ts';
 import type { Go, Place } from '../ui/places.ts';
@@ -72,5 +73,12 @@ export function useFinds(typed: string, go: Go, acts: FinderActs): readonly Find
     { id: 'places', finds: places.filter(matches) },
     { id: 'commands', finds: commands.filter(matches) },
   ];
-  return groups.filter(({ finds }) => finds.length > 0);
+  const full = groups.filter(({ finds }) => finds.length > 0);
+  // People come a moment later than words; until then the list stays, so that the chosen line is not moved.
+  const settled = useRef(full);
+  const waiting = search !== '' && people.isFetching;
+  useEffect(() => {
+    if (!waiting) settled.current = full;
+  });
+  return waiting ? settled.current : full;
 }

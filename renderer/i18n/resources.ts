@@ -37,7 +37,12 @@ export type Bundles = { readonly [N in Namespace]?: Readonly<Record<string, stri
 
 // Each file of another language is a chunk of its own, read from the app's folder when it is chosen.
 const files = import.meta.glob<Readonly<Record<string, string>>>(
-  ['../../resources/locales/*/*.json', '!../../resources/locales/en/*.json'],
+  [
+    '../../resources/locales/*/*.json',
+    '!../../resources/locales/en/*.json',
+    // Words of the native menu and of the printed pages, which are not drawn here.
+    '!../../resources/locales/*/{menu,print}.json',
+  ],
   { import: 'default' },
 );
 

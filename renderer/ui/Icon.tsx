@@ -20,6 +20,7 @@ const PATHS = {
   warn: 'M12 4 21 20H3zM12 10v5M12 17.500v.5',
   note: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 11v5.500M12 7.500V8',
   dot: 'M12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8Z',
+  edit: 'M5 19l1-4L16 5l3 3L9 18zM14 7l3 3',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
 } as const;

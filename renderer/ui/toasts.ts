@@ -33,6 +33,9 @@ export function showToast(content: ToastContent): number {
 
 export const dismissToast = (id: number): void => become(entries.filter((entry) => entry.id !== id));
 
+/** Takes all messages away: they may hold names, which go when the roster is locked. */
+export const dismissAllToasts = (): void => become([]);
+
 export const toastStore = {
   get: () => entries,
   subscribe(listener: () => void) {

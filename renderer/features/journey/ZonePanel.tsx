@@ -30,7 +30,7 @@ export function ZonePanel({ zone, onClose }: { readonly zone: Zone | null; reado
   };
   return (
     <Panel title={t(zone ? 'zone.title.edit' : 'zone.title.add')} onClose={onClose} level={3}>
-      <form className={styles.inside} onSubmit={submit}>
+      <form className={styles.form} onSubmit={submit}>
         <TextField
           label={t('zone.name')}
           hint={t('zone.name.hint')}

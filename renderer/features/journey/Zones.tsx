@@ -25,7 +25,7 @@ export function Zones({ primary }: { readonly primary: boolean }) {
                 <bdi>{zone.name}</bdi> <span className={styles.soft}>{t('zone.people', { count: zone.people })}</span>
               </span>
               <Button look="quiet" aria-label={t('zone.edit', { name: zone.name })} onPress={() => setEditing(zone)}>
-                <Icon name="settings" />
+                <Icon name="edit" />
               </Button>
               {zone.people === 0 ? (
                 <Button
