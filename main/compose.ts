@@ -6,7 +6,9 @@ import type { Answer } from '../preload/contract/errors.ts';
 import type { Emit } from '../preload/contract/events.ts';
 import { contract } from '../preload/contract/index.ts';
 import type { EventMessage } from '../preload/contract/wire.ts';
+import { csvBytes } from './interchange/csvOut.ts';
 import { files } from './interchange/files.ts';
+import { createTableReader } from './interchange/tableReader.ts';
 import { handlersOf } from './ipc/handlers/index.ts';
 import { createRouter } from './ipc/router.ts';
 import { createPrinter } from './print/printer.ts';
@@ -14,7 +16,9 @@ import { createFlyerTexts } from './print/texts.ts';
 import { createChanges } from './services/changes.ts';
 import { createDisclosures } from './services/disclosures.ts';
 import { createEmitter } from './services/emitter.ts';
+import { createExports } from './services/exports.ts';
 import { createFlyers } from './services/flyers.ts';
+import { createImports } from './services/imports.ts';
 import { createJobs } from './services/jobs.ts';
 import { createJourneys } from './services/journey.ts';
 import { createLedger } from './services/ledger.ts';
@@ -69,6 +73,7 @@ export function compose(options: CoreOptions): Core {
     emit,
     beforeClose: () => {
       jobs.cancelAll();
+      imports.forget();
       // The printing thread remembers words it has printed.
       void printer.close();
     },
@@ -78,6 +83,11 @@ export function compose(options: CoreOptions): Core {
   const ledger = createLedger({ stores, clock, ids, emit });
   const disclosures = createDisclosures(stores, clock, ids, emit);
   const readSample = () => JSON.parse(readFileSync(join(options.resources, 'sample', 'neighbourhood.json'), 'utf8'));
+  const { dialogs } = options;
+  const imports = createImports({
+    ...{ stores, ledger, jobs, dialogs, files, settings, clock, ids, emit },
+    reader: createTableReader(),
+  });
 
   const services: Services = {
     vault,
@@ -95,6 +105,8 @@ export function compose(options: CoreOptions): Core {
     zones: createZones(stores, ids, emit),
     changes: createChanges(stores, ledger),
     disclosures,
+    imports,
+    exports: createExports({ stores, dialogs, files, disclosures, preferences, clock, csvBytes }),
     journey: createJourneys({ stores, ledger, clock, ids, read: readSample }),
     flyers: createFlyers({
       stores,
@@ -102,7 +114,7 @@ export function compose(options: CoreOptions): Core {
       jobs,
       disclosures,
       files,
-      dialogs: options.dialogs,
+      dialogs,
       printer,
       texts: createFlyerTexts(options.resources),
     }),

@@ -74,7 +74,7 @@ function fromHeader(field: ImportField, short: boolean, values: Evidence): [Impo
       return values.phone < 0.3 && values.email > 0.6 ? ['email', 'likely'] : agreed(values.phone);
     case 'spoken':
     case 'reads':
-      return agreed(values.language);
+      return agreed(values.language());
     case 'timestamp':
       return agreed(values.stamp);
     case 'household':
@@ -92,7 +92,7 @@ function fromValues(values: Evidence, index: number): [ImportField, Guess['guess
   if (values.stamp >= 0.6 && index === 0) return ['timestamp', 'likely'];
   if (values.email >= 0.6) return ['email', 'likely'];
   if (values.phone >= 0.6) return ['phone', 'likely'];
-  if (values.language >= 0.6) return ['spoken', 'likely'];
+  if (values.language() >= 0.6) return ['spoken', 'likely'];
   return ['ignore', 'none'];
 }
 

@@ -10,7 +10,8 @@ export interface Evidence {
   readonly filled: number;
   readonly email: number;
   readonly phone: number;
-  readonly language: number;
+  /** Asked for only where it matters: unknown words are compared with every name. */
+  readonly language: () => number;
   /** A yes, a no, or a choice of what may be told. */
   readonly yesNo: number;
   readonly stamp: number;
@@ -20,6 +21,7 @@ export interface Evidence {
 }
 
 const LOOK_AT = 200;
+const LANGUAGES = 40;
 
 /** Digits with what is usually written between them; long enough for a number, too short for anything else. */
 export function looksLikePhone(text: string): boolean {
@@ -35,7 +37,10 @@ export function evidenceOf(cells: readonly string[]): Evidence {
     filled: cells.length,
     email: share((cell) => EMAIL.test(cell)),
     phone: share(looksLikePhone),
-    language: share(namesLanguages),
+    language: () => {
+      const some = seen.slice(0, LANGUAGES);
+      return some.length === 0 ? 0 : some.filter(namesLanguages).length / some.length;
+    },
     yesNo: share((cell) => ['yes', 'no'].includes(yesOrNo(cell)) || isChoiceOfCategories(cell.split(/[;,]/u))),
     stamp: share((cell) => timestampShape(cell) !== null),
     smallNumber: share((cell) => /^\d{1,2}\+?$/.test(asciiDigits(cell))),

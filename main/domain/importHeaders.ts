@@ -1,5 +1,6 @@
 import type { ImportField } from '../../preload/contract/imports.ts';
-import { HEADER_RULES, NAME_PARTS, SHARING } from './importVocabulary.ts';
+import type { Zone } from '../../preload/contract/roster.ts';
+import { HEADER_RULES, NAME_PARTS, SHARING, ZONE_KINDS } from './importVocabulary.ts';
 import { hasAny, padded } from './importWords.ts';
 import { fold } from './search.ts';
 
@@ -39,3 +40,7 @@ export function isNamePart(header: string): boolean {
 
 /** A heading of two or three words is the thing itself; a long sentence may be about something else. */
 export const isShort = (header: string): boolean => fold(header).split(' ').length <= 3;
+
+/** What kind of place the names in a zone column are, by its heading. */
+export const zoneKindOf = (header: string): Zone['kind'] =>
+  ZONE_KINDS.find(([, any]) => hasAny(padded(header), any))?.[0] ?? 'building';

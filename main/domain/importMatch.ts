@@ -1,3 +1,4 @@
+import { withinSlips } from './editDistance.ts';
 import { asciiDigits, fold } from './search.ts';
 
 /** Whoever a row may be compared with: people on the list and people of earlier rows. */
@@ -85,21 +86,5 @@ export function couldBeOneName(a: string, b: string): boolean {
   if (one === '' || two === '') return false;
   const [short, long] = [one.split(' '), two.split(' ')].sort((x, y) => x.length - y.length) as [string[], string[]];
   if (short.every((word) => long.includes(word))) return true;
-  return Math.min(one.length, two.length) >= 5 && distanceWithin(one, two, 2);
-}
-
-/** Whether one text becomes the other by at most `most` letters put in, left out or exchanged. */
-function distanceWithin(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const exchange = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(exchange, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...next) > most) return false;
-    row = next;
-  }
-  return (row[b.length] ?? 0) <= most;
+  return Math.min(one.length, two.length) >= 5 && withinSlips(one, two, 2);
 }

@@ -1,4 +1,5 @@
 import type { ImportField } from '../../preload/contract/imports.ts';
+import type { Zone } from '../../preload/contract/roster.ts';
 import { type WordList, words } from './importWords.ts';
 
 export interface HeaderRule {
@@ -139,3 +140,15 @@ export const SHARING = words(
 export const NAME_PARTS = words(
   'first | last | given | family name | surname | middle | apellido* | nombres | primer | পদবি | اللقب',
 );
+
+/** Headings of a place, by the kind of place they ask for; what is none of these is a building. */
+export const ZONE_KINDS: readonly (readonly [Zone['kind'], WordList])[] = [
+  ['building', words('building | edificio | ভবন | বিল্ডিং | 楼栋 | 哪栋 | مبنى | عمارة')],
+  ['block', words('block | street | streets | cuadra | calle | calles | ব্লক | রাস্তা | 街道 | 街区 | شارع')],
+  ['floor', words('floor | piso | তলা | 楼层 | طابق')],
+  [
+    'neighbourhood',
+    words('neighborhood | neighbourhood | area | zone | barrio | vecindario | zona | এলাকা | পাড়া | الحي | منطقة'),
+  ],
+  ['community', words('community | comunidad | 社区 | সম্প্রদায় | مجتمع')],
+];

@@ -1,6 +1,8 @@
 import type { Changes } from './changes.ts';
 import type { Disclosures } from './disclosures.ts';
+import type { Exports } from './exports.ts';
 import type { Flyers } from './flyers.ts';
+import type { Imports } from './imports.ts';
 import type { Jobs } from './jobs.ts';
 import type { Journeys } from './journey.ts';
 import type { Ledger } from './ledger.ts';
@@ -27,5 +29,7 @@ export interface Services {
   readonly changes: Changes;
   readonly disclosures: Disclosures;
   readonly journey: Journeys;
+  readonly imports: Imports;
+  readonly exports: Exports;
   readonly flyers: Flyers;
 }

@@ -1,0 +1,163 @@
+import type { z } from 'zod';
+import { Refusal } from '../../preload/contract/errors.ts';
+import type { Emit } from '../../preload/contract/events.ts';
+import type { Decision, ImportColumn, ImportPreview, ImportRow } from '../../preload/contract/imports.ts';
+import type { Input, Output } from '../../preload/contract/index.ts';
+import { remapColumns, suggestColumns } from '../domain/importColumns.ts';
+import { zoneKindOf } from '../domain/importHeaders.ts';
+import { IMPORT_LIMITS } from '../domain/importTable.ts';
+import { type Batches, createBatches } from './imports/batches.ts';
+import type { TableReader } from './imports/reader.ts';
+import { type CompareNeeds, compareAgain, compareRows, previewOf, rowOf, type Session } from './imports/session.ts';
+import { type Batch, createBatch } from './imports/write.ts';
+import type { Jobs } from './jobs.ts';
+import type { Ledger } from './ledger.ts';
+import type { Clock, Dialogs, Files, Ids, OpenStores, Progress } from './ports.ts';
+import { dayOf } from './roster.ts';
+import type { SettingsService } from './settings.ts';
+
+export interface Imports {
+  preview(job?: string): Promise<ImportPreview | null>;
+  /** @throws Refusal import.expired */
+  remap(token: string, columns: Input<'imports.remap'>['columns']): Promise<ImportPreview>;
+  /** @throws Refusal import.expired */
+  rows(query: {
+    token: string;
+    kind?: ImportRow['kind'] | undefined;
+    offset: number;
+    limit: number;
+  }): Output<'imports.rows'>;
+  /** @throws Refusal import.expired, import.noName */
+  commit(
+    token: string,
+    decisions: readonly z.output<typeof Decision>[],
+    job?: string,
+  ): Promise<Output<'imports.commit'>>;
+  list: Batches['list'];
+  /** @throws Refusal notFound.change, changes.nothingToUndo, changes.conflict */
+  undo(batch?: string): Output<'imports.undo'>;
+  /** Forgets every file that was read; for the lock. */
+  forget(): void;
+}
+
+export interface ImportsNeeds {
+  readonly stores: OpenStores;
+  readonly ledger: Ledger;
+  readonly jobs: Jobs;
+  readonly dialogs: Dialogs;
+  readonly files: Files;
+  readonly reader: TableReader;
+  readonly settings: SettingsService;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly emit: Emit;
+}
+
+/** Files kept at once: the one on screen and the one before, should two windows of time overlap. */
+const KEPT = 2;
+
+/** Brings in forms: read, look, decide, write as one change. */
+export function createImports(needs: ImportsNeeds): Imports {
+  const { stores, ledger, jobs, dialogs, files, reader, settings, clock, ids, emit } = needs;
+  const sessions = new Map<string, Session>();
+  const batches = createBatches(stores);
+
+  const session = (token: string): Session => {
+    const found = sessions.get(token);
+    if (!found) throw new Refusal('import.expired');
+    return found;
+  };
+  const keep = (kept: Session): ImportPreview => {
+    sessions.delete(kept.token);
+    sessions.set(kept.token, kept);
+    for (const old of [...sessions.keys()].slice(0, -KEPT)) sessions.delete(old);
+    return previewOf(kept);
+  };
+  const comparing = (progress: Progress): CompareNeeds => ({
+    stores,
+    ids,
+    region: settings.get().region,
+    today: dayOf(clock.now()),
+    progress,
+  });
+
+  const write = (batch: Batch): string | null => {
+    if (batch.writes.length === 0 && batch.remembered.length === 0) return null;
+    // Zones first, people refer to them. They stay when the import is taken back: they are the organizer's map.
+    const change = stores().transaction(() => {
+      for (const zone of batch.zones) stores().zones.put(zone);
+      return ledger.commit('import.committed', batch.writes, (id) => {
+        stores().imports.remember(id, batch.remembered);
+        batches.note(id, batch);
+      });
+    });
+    if (batch.zones.length > 0) emit('zones.changed', {});
+    return change.id;
+  };
+
+  return {
+    preview: (job) =>
+      jobs.run(job, async (progress) => {
+        const path = await dialogs.open('csv');
+        if (path === null) return null;
+        const bytes = await files.read(path, IMPORT_LIMITS.bytes);
+        progress.step('reading', 0, 1);
+        const table = await reader.read(bytes, progress);
+        const columns = suggestColumns(table);
+        const rows = await compareRows(table, columns, comparing(progress));
+        return keep({ token: ids.next(), table, columns, rows });
+      }),
+    remap: (token, chosen) =>
+      jobs.run(undefined, async (progress) => {
+        const { table, columns: before } = session(token);
+        const columns = remapColumns(before, chosen);
+        const rows = await compareRows(table, columns, comparing(progress));
+        return keep({ token: session(token).token, table, columns, rows });
+      }),
+    rows({ token, kind, offset, limit }) {
+      const { rows } = session(token);
+      const wanted = rows.flatMap((row, at) => (kind === undefined || row.kind === kind ? [at] : []));
+      const page = wanted.slice(offset, offset + limit);
+      return { rows: page.flatMap((at) => (rows[at] ? [rowOf(rows[at], at)] : [])), total: wanted.length };
+    },
+    commit: (token, decisions, job) =>
+      jobs.run(job, async (progress) => {
+        const found = session(token);
+        if (!found.columns.some(({ field }) => field === 'name')) throw new Refusal('import.noName');
+        const rows = await compareAgain(found, comparing(progress));
+        // The last moment to stop: what follows is done in one go.
+        progress.step('writing', 0, 1);
+        await progress.breathe();
+        const decided = new Map(decisions.map(({ row, decision }) => [row - 1, decision]));
+        const batch = createBatch({
+          stores: stores(),
+          ids,
+          at: clock.now().toISOString(),
+          recordedBy: settings.get().organizerName,
+          zoneKind: zoneKind(found.columns),
+        });
+        let same = 0;
+        let skipped = 0;
+        for (const [at, row] of rows.entries()) {
+          const decision = row.name === '' ? 'skip' : (decided.get(at) ?? row.decision);
+          batch.row(row, decision);
+          if (decision !== 'skip') continue;
+          if (row.kind === 'same') same += 1;
+          else skipped += 1;
+        }
+        const written = batch.finish();
+        const id = write(written);
+        sessions.delete(token);
+        return { batch: id, added: written.added, updated: written.updated, same, skipped };
+      }),
+    list: batches.list,
+    undo(batch) {
+      const { change, removed, restored, kept } = ledger.undo(batch, 'import.committed');
+      return { batch: change.id, removed, restored: restored - removed, kept };
+    },
+    forget: () => sessions.clear(),
+  };
+}
+
+const zoneKind = (columns: readonly ImportColumn[]) =>
+  zoneKindOf(columns.find(({ field }) => field === 'zone')?.header ?? '');

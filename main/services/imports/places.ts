@@ -1,0 +1,44 @@
+import type { Zone } from '../../../preload/contract/roster.ts';
+import { fold } from '../../domain/search.ts';
+import type { Ids, PersonRecord, Stores } from '../ports.ts';
+
+type Household = NonNullable<PersonRecord['household']>;
+
+/** Finds zones and households by their words, and makes those that are not there yet, each once. */
+export interface Places {
+  zone(name: string): string | null;
+  zoneName(id: string): string | undefined;
+  household(name: string, door: string, zoneId: string | null): Household | null;
+  /** Zones to be written before the people in them. */
+  readonly made: readonly { readonly id: string; readonly name: string; readonly kind: Zone['kind'] }[];
+}
+
+export function createPlaces(stores: Stores, ids: Ids, kind: Zone['kind']): Places {
+  const zones = new Map(stores.zones.list().map(({ id, name }) => [keyOf(name), id]));
+  const names = new Map(stores.zones.list().map(({ id, name }) => [id, name]));
+  const households = new Map<string, Household>();
+  const made: { id: string; name: string; kind: Zone['kind'] }[] = [];
+  return {
+    zone(name) {
+      if (name === '') return null;
+      const known = zones.get(keyOf(name));
+      if (known !== undefined) return known;
+      const id = ids.next();
+      zones.set(keyOf(name), id);
+      names.set(id, name);
+      made.push({ id, name, kind });
+      return id;
+    },
+    zoneName: (id) => names.get(id),
+    household(name, door, zoneId) {
+      if (name === '' && door === '') return null;
+      const key = JSON.stringify([name, door, zoneId]);
+      const known = households.get(key) ?? stores.households.find(name, door, zoneId) ?? { id: ids.next(), name, door };
+      households.set(key, known);
+      return known;
+    },
+    made,
+  };
+}
+
+const keyOf = (name: string): string => fold(name) || name;
