@@ -1,8 +1,4 @@
-import LayoutBuilder from 'pdfmake/js/LayoutBuilder.js';
-import Line from 'pdfmake/js/Line.js';
-import PDFDocument from 'pdfmake/js/PDFDocument.js';
-import Printer from 'pdfmake/js/Printer.js';
-import TextInlines from 'pdfmake/js/TextInlines.js';
+import { createRequire } from 'node:module';
 import type { Fonts } from '../fonts.ts';
 import { shape } from '../shaper.ts';
 import type { Itemizer } from '../text/itemize.ts';
@@ -16,6 +12,11 @@ import { outlineOf } from './outlines.ts';
  * are pinned. pdfmake keeps what it is good at (pages, columns, tables); text is measured, broken, ordered and
  * drawn by us.
  */
+
+const require = createRequire(import.meta.url);
+// CommonJS with a default inside: asked for with require, because Node, bundlers and test runners each read an
+// import of such a module in their own way.
+const privatePart = <T>(name: string): T => (require(`pdfmake/js/${name}.js`) as { readonly default: T }).default;
 
 /** What a document needs of us while it is laid out. */
 export interface Setting {
@@ -57,6 +58,17 @@ interface FragmentOptions {
 }
 
 type Refuse = () => boolean;
+interface Prototype<T> {
+  readonly prototype: T;
+}
+type PrinterClass = new (
+  fonts: object,
+  files: null,
+  addresses: { resolve(address: string): void; resolved(): Promise<void> },
+  mayReadFile: Refuse,
+) => { createPdfKitDocument(definition: object, options: object): Promise<PdfkitDocument> };
+const Printer = privatePart<PrinterClass>('Printer');
+
 // pdfmake hands the policy about local files on to the document it makes: that is how the document finds its fonts.
 const settings = new WeakMap<Refuse, Setting>();
 
@@ -73,10 +85,10 @@ export function layOut(definition: object, setting: Setting): Promise<PdfkitDocu
     },
     resolved: () => Promise.resolve(),
   };
-  return new Printer.default({}, null, addresses, refuse).createPdfKitDocument(definition, {});
+  return new Printer({}, null, addresses, refuse).createPdfKitDocument(definition, {});
 }
 
-const document = PDFDocument.default.prototype as unknown as PdfkitDocument;
+const document = privatePart<Prototype<PdfkitDocument>>('PDFDocument').prototype;
 
 /** Fonts by our own names ("NotoSans-Bold"); a family name, which pdfmake asks with, means Regular. */
 document.provideFont = function (this: PdfkitDocument, name: string): EmbeddedFont {
@@ -134,26 +146,29 @@ function settingOf(doc: PdfkitDocument): Setting {
   return setting;
 }
 
-const textInlines = TextInlines.default.prototype as unknown as {
+interface Measuring {
   pdfDocument: PdfkitDocument;
   buildInlines(text: unknown, styles: StyleStack): object;
-};
+}
+const textInlines = privatePart<Prototype<Measuring>>('TextInlines').prototype;
 textInlines.buildInlines = function (text, styles) {
   const setting = settingOf(this.pdfDocument);
   setting.onText();
   return inlinesOf(text, styles, setting.itemize, (name) => this.pdfDocument.provideFont(name));
 };
 
-const layoutBuilder = LayoutBuilder.default.prototype as unknown as {
+interface Layout {
   writer: { context(): { readonly availableWidth: number } };
   buildNextLine(node: { readonly _inlines?: Inline[] }): object | null;
-};
+}
+const Line = privatePart<new (maxWidth: number) => object>('Line');
+const layoutBuilder = privatePart<Prototype<Layout>>('LayoutBuilder').prototype;
 layoutBuilder.buildNextLine = function (node) {
   const queue = node._inlines;
   if (!queue || queue.length === 0) return null;
   const width = this.writer.context().availableWidth;
   const { inlines, inlineWidths, rise, height, ended } = nextLine(queue, width);
-  return Object.assign(new Line.default(width), {
+  return Object.assign(new Line(width), {
     inlines,
     inlineWidths,
     // pdfmake would go by the fonts' own ascenders, which differ from script to script.
