@@ -12,39 +12,40 @@ const isTyping = (target: EventTarget | null): boolean =>
     /^(TEXTAREA|SELECT)$/.test(target.tagName) ||
     target.matches('input:not([type=checkbox],[type=radio])'));
 
-export interface Shortcuts {
-  readonly find: () => void;
-  readonly lock: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
+export type ShortcutName = 'find' | 'lock' | 'undo' | 'redo';
+
+/**
+ * Which shortcut a key press is, if any; by letter, and where a layout has no Latin letters, by position.
+ * While typing, undo and redo belong to the field.
+ */
+export function shortcutOf(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'altKey' | 'metaKey' | 'ctrlKey'>,
+  typing: boolean,
+  apple: boolean = APPLE,
+): ShortcutName | null {
+  if (!(apple ? event.metaKey : event.ctrlKey) || event.altKey) return null;
+  const letter = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace(/^Key/, '').toLowerCase();
+  if (letter === 'k') return event.shiftKey ? null : 'find';
+  if (letter === 'l') return event.shiftKey ? null : 'lock';
+  if (typing) return null;
+  if (letter === 'z') return event.shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && !apple && !event.shiftKey ? 'redo' : null;
 }
 
-/** The shortcuts that hold on every screen; by key, and where a layout has no Latin letters, by position. */
-export function useShortcuts(shortcuts: Shortcuts): void {
-  const latest = useRef(shortcuts);
+/** The shortcuts that hold on every screen. */
+export function useShortcuts(acts: Readonly<Record<ShortcutName, () => void>>): void {
+  const latest = useRef(acts);
   useEffect(() => {
-    latest.current = shortcuts;
+    latest.current = acts;
   });
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (!(APPLE ? event.metaKey : event.ctrlKey) || event.altKey) return;
-      const letter = /^[a-z]$/i.test(event.key)
-        ? event.key.toLowerCase()
-        : event.code.replace(/^Key/, '').toLowerCase();
-      const act = actFor(letter, event, latest.current);
-      if (!act) return;
+      const name = shortcutOf(event, isTyping(event.target));
+      if (!name) return;
       event.preventDefault();
-      act();
+      latest.current[name]();
     };
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);
   }, []);
-}
-
-function actFor(letter: string, event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | null {
-  if (letter === 'k' && !event.shiftKey) return shortcuts.find;
-  if (letter === 'l' && !event.shiftKey) return shortcuts.lock;
-  if (isTyping(event.target)) return null;
-  if (letter === 'z') return event.shiftKey ? shortcuts.redo : shortcuts.undo;
-  return letter === 'y' && !APPLE && !event.shiftKey ? shortcuts.redo : null;
 }

@@ -19,7 +19,11 @@ const places: fc.Arbitrary<Place> = fc.oneof(
 
 describe('places', () => {
   test('every place comes back from its hash', () => {
-    fc.assert(fc.property(places, (place) => expect(placeOf(hashOf(place))).toEqual(place)));
+    fc.assert(
+      fc.property(places, (place) => {
+        expect(placeOf(hashOf(place))).toEqual(place);
+      }),
+    );
   });
 
   test('any other hash leads home', () => {

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { ErrorCode } from '../../../preload/contract/errors.ts';
 import type { PrintDocument } from '../../../preload/contract/flyers.ts';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './Flyers.module.css';
 import { Output } from './Output.tsx';
@@ -24,10 +23,9 @@ export function Desk(props: {
     <div className={styles.desk}>
       <section className={styles.choices} aria-label={t('flyers:choices')}>
         {children}
-        <Output document={document} pages={pages} />
-        <Notice kind="note">{t('flyers:warn.outside')}</Notice>
       </section>
       <div className={styles.paperSide} aria-busy={working}>
+        <Output document={document} pages={pages} />
         {working && progress ? (
           <ProgressBar
             label={t(`common:phase.${progress.phase}`)}
@@ -44,6 +42,7 @@ export function Desk(props: {
             {working ? t('flyers:page.working') : t('flyers:page.waiting')}
           </div>
         )}
+        <p className={styles.outside}>{t('flyers:warn.outside')}</p>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { showToast } from '../../ui/toasts.ts';
 import styles from './Flyers.module.css';
 import type { Pages } from './usePages.ts';
 import { usePrinting } from './usePrinting.ts';
@@ -20,7 +21,16 @@ export function Output({ document, pages }: { readonly document: PrintDocument; 
   const refresh = () => void client.invalidateQueries({ queryKey: ['journey.get'] });
   const answer = (came: boolean) => {
     printing.finish();
-    if (came) noted.mutate({ document }, { onSuccess: refresh });
+    if (!came) return;
+    noted.mutate(
+      { document },
+      {
+        onSuccess: () => {
+          refresh();
+          showToast({ text: t('print.noted') });
+        },
+      },
+    );
   };
 
   return (

@@ -15,6 +15,7 @@ export function Home({ go }: { readonly go: Go }) {
   return (
     <div className={styles.home}>
       <Sample people={journey.people} sample={journey.sample} />
+      {journey.people > 0 ? <p className={styles.all}>{t('peopleCount', { count: journey.people })}</p> : null}
       {journey.current ? null : <p className={styles.all}>{t('allReached')}</p>}
       <ol className={styles.path} aria-label={t('path')}>
         {journey.stones.map((stone) => (

@@ -8,6 +8,7 @@ export function WhatIsKept({ onNext }: { readonly onNext: () => void }) {
   const { t } = useTranslation(['unlock', 'common']);
   return (
     <>
+      <h2 className={styles.sub}>{t('unlock:kept.title')}</h2>
       <ul className={styles.facts}>
         <li>
           <Icon name="people" />
