@@ -11,7 +11,7 @@ import { dayOf } from './roster.ts';
 
 export interface Exports {
   /** Asks where to, writes, and notes who was on the list. @throws Refusal disk.full, disk.denied, disk.failed */
-  csv(audience: Audience, filters: RosterFilters): Promise<Output<'exports.csv'>>;
+  csv(audience: Audience, filters: RosterFilters, only?: readonly string[] | null): Promise<Output<'exports.csv'>>;
 }
 
 export interface ExportsNeeds {
@@ -28,27 +28,33 @@ export interface ExportsNeeds {
 export function createExports(needs: ExportsNeeds): Exports {
   const { stores, dialogs, files, disclosures, preferences, clock, csvBytes } = needs;
 
-  function* people(filters: RosterFilters): Generator<ExportPerson> {
+  function* people(filters: RosterFilters, only: ReadonlySet<string> | null): Generator<ExportPerson> {
     const zones = new Map(
       stores()
         .zones.list()
         .map(({ id, name }) => [id, name]),
     );
     for (const record of stores().people.every(filters, dayOf(clock.now()))) {
+      if (only && !only.has(record.id)) continue;
       const zone = record.zoneId === null ? '' : (zones.get(record.zoneId) ?? '');
       yield { subject: record, zone, notes: record.notes };
     }
   }
 
   return {
-    async csv(audience, filters) {
+    async csv(audience, filters, only = null) {
       const path = await dialogs.save('csv');
       if (path === null) return { saved: false, people: 0, withheld: 0, leftOut: 0 };
       // The pseudo-language of the tests has no words of its own.
       const chosen = AppLanguage.safeParse(preferences.get().language);
       const language = chosen.success ? chosen.data : 'en';
       const names = new Intl.DisplayNames(language, { type: 'language' });
-      const list = exportRows(people(filters), audience, EXPORT_WORDS[language], (tag) => names.of(tag) ?? tag);
+      const list = exportRows(
+        people(filters, only && new Set(only)),
+        audience,
+        EXPORT_WORDS[language],
+        (tag) => names.of(tag) ?? tag,
+      );
       await files.write(path, csvBytes(list.rows));
       disclosures.note('csv', audience, list.people);
       return { saved: true, people: list.people.length, withheld: list.withheld, leftOut: list.leftOut };

@@ -10,6 +10,8 @@ export const exportsCalls = {
     z.strictObject({
       audience: Audience,
       filters: RosterFilters.default({ zoneIds: [], spoken: [], contact: [], consent: [] }),
+      /** Of those, only these people; null for all of them. */
+      only: z.array(Id).max(1000).nullable().default(null),
     }),
     z.object({
       saved: z.boolean(),
