@@ -1,12 +1,11 @@
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createPackage } from '@electron/asar';
 
 /** Where Electron's fuses sit in its binary: these bytes, a version, a count, one character a fuse. */
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const FUSES = 8;
-const ON = 0x31;
-const OFF = 0x30;
+export const ON = 0x31;
+export const OFF = 0x30;
 
 /**
  * Lays out a folder that packs like an unpacked Electron for Linux. Its binary runs nothing, but holds a real
@@ -24,8 +23,4 @@ export async function layStubElectron(folder: string, version: string): Promise<
     await writeFile(join(folder, name), name === 'version' ? version : name);
   for (const language of ['en-US', 'es', 'bn', 'zh-CN', 'ar', 'fr', 'de'])
     await writeFile(join(folder, 'locales', `${language}.pak`), language);
-  const empty = join(folder, 'empty');
-  await mkdir(empty);
-  await createPackage(empty, join(folder, 'resources', 'default_app.asar'));
-  await rm(empty, { recursive: true });
 }

@@ -11,16 +11,16 @@ export function formsOf(marker: string): Buffer[] {
 }
 
 /**
- * Counts a marker in everything a process can read of its own memory (Linux). Stretches that end while being
- * read are skipped; a marker across two chunks is found, because chunks overlap.
+ * Counts markers in everything a process can read of its own memory (Linux), in one pass. Stretches that end
+ * while being read are skipped; a marker across two chunks is found, because chunks overlap.
  * @throws Error when the process is gone or may not be read
  */
-export function countInMemory(pid: number, marker: string): number {
-  const forms = formsOf(marker);
-  const overlap = Math.max(...forms.map((form) => form.length)) - 1;
+export function countInMemory(pid: number, markers: readonly string[]): number[] {
+  const forms = markers.map(formsOf);
+  const overlap = Math.max(...forms.flat().map((form) => form.length)) - 1;
   const memory = openSync(`/proc/${pid}/mem`, 'r');
   const buffer = Buffer.allocUnsafe(CHUNK);
-  let count = 0;
+  const counts = markers.map(() => 0);
   try {
     for (const [start, end] of readableRanges(pid)) {
       for (let at = start; at < end; ) {
@@ -28,16 +28,16 @@ export function countInMemory(pid: number, marker: string): number {
         const read = readAt(memory, buffer, length, at);
         if (read <= 0) break;
         const piece = buffer.subarray(0, read);
-        for (const form of forms) count += countIn(piece, form);
-        if (read < length || at + BigInt(read) >= end) at = end;
-        else at += BigInt(read - overlap);
+        for (const [index, own] of forms.entries())
+          for (const form of own) counts[index] = (counts[index] ?? 0) + countIn(piece, form);
+        at = read < length || at + BigInt(read) >= end ? end : at + BigInt(read - overlap);
       }
     }
   } finally {
     closeSync(memory);
     buffer.fill(0);
   }
-  return count;
+  return counts;
 }
 
 function countIn(piece: Buffer, form: Buffer): number {
