@@ -31,7 +31,7 @@ export function SecretField(props: SecretFieldProps) {
       <FieldLabel label={label} />
       <div className={styles.inputRow}>
         <Input dir="auto" className={styles.input ?? ''} autoCapitalize="none" />
-        <Button aria-pressed={shown} onPress={() => setShown(!shown)}>
+        <Button className={styles.beside} aria-pressed={shown} onPress={() => setShown(!shown)}>
           {t(shown ? 'hide' : 'show')}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ERROR_CODES } from '../../preload/contract/errors.ts';
 import { APP_LANGUAGES } from '../../preload/contract/flyers.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -62,8 +63,14 @@ function mentions() {
 }
 
 describe('keys', () => {
+  test('every way a call can fail has its sentence, and nothing else has', () => {
+    expect(Object.keys(read('en', 'errors.json')).sort()).toEqual([...ERROR_CODES].sort());
+  });
+
   const used = mentions();
-  const namespaces = files.map((file) => file.replace('.json', '')).filter((name) => !/^(menu|print)$/.test(name));
+  const namespaces = files
+    .map((file) => file.replace('.json', ''))
+    .filter((name) => !/^(menu|print|errors)$/.test(name));
   // That every key used exists is held by the compiler (renderer/i18n/types.d.ts); this is the other way round.
   test.each(namespaces)('every key of %s is used by a screen', (namespace) => {
     const keys = new Set(Object.keys(read('en', `${namespace}.json`)).map(base));
