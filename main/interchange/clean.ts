@@ -16,7 +16,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
 /** One cell made safe to keep and compare: garbling undone, unseen characters out, NFC, blanks at the ends off, length bounded. */
 export function cleanCell(raw: string): CleanCell {
   if (raw.length <= IMPORT_LIMITS.cell && PLAIN.test(raw) && !raw.includes('??')) {
-    return { text: unguard(raw.trim()), notes: NO_NOTES };
+    return { text: unguard(raw).trim(), notes: NO_NOTES };
   }
   const notes: CellNote[] = [];
   let text = raw;
@@ -35,5 +35,5 @@ export function cleanCell(raw: string): CleanCell {
   const seen = text.replace(UNSEEN, '').toWellFormed().normalize('NFC');
   if (UNSEEN.test(text)) notes.push('cleaned');
   UNSEEN.lastIndex = 0;
-  return { text: unguard(seen.replace(/\u00a0/g, ' ').trim()), notes };
+  return { text: unguard(seen.replace(/\u00a0/g, ' ')).trim(), notes };
 }

@@ -8,7 +8,15 @@ import { zoneKindOf } from '../domain/importHeaders.ts';
 import { IMPORT_LIMITS } from '../domain/importTable.ts';
 import { type Batches, createBatches } from './imports/batches.ts';
 import type { TableReader } from './imports/reader.ts';
-import { type CompareNeeds, compareAgain, compareRows, previewOf, rowOf, type Session } from './imports/session.ts';
+import {
+  basisOf,
+  type CompareNeeds,
+  compareAgain,
+  compareRows,
+  previewOf,
+  rowOf,
+  type Session,
+} from './imports/session.ts';
 import { type Batch, createBatch } from './imports/write.ts';
 import type { Jobs } from './jobs.ts';
 import type { Ledger } from './ledger.ts';
@@ -104,15 +112,17 @@ export function createImports(needs: ImportsNeeds): Imports {
         progress.step('reading', 0, 1);
         const table = await reader.read(bytes, progress);
         const columns = suggestColumns(table);
+        const basis = basisOf(stores());
         const rows = await compareRows(table, columns, comparing(progress));
-        return keep({ token: ids.next(), table, columns, rows });
+        return keep({ token: ids.next(), table, columns, rows, basis });
       }),
     remap: (token, chosen) =>
       jobs.run(undefined, async (progress) => {
         const { table, columns: before } = session(token);
         const columns = remapColumns(before, chosen);
+        const basis = basisOf(stores());
         const rows = await compareRows(table, columns, comparing(progress));
-        return keep({ token: session(token).token, table, columns, rows });
+        return keep({ token: session(token).token, table, columns, rows, basis });
       }),
     rows({ token, kind, offset, limit }) {
       const { rows } = session(token);

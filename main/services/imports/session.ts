@@ -22,7 +22,19 @@ export interface Session {
   readonly table: ImportTable;
   readonly columns: readonly ImportColumn[];
   readonly rows: readonly SessionRow[];
+  /** What the rows were compared with. */
+  readonly basis: string;
 }
+
+/** Changes as soon as the list does, by whichever way. */
+export const basisOf = (stores: Stores): string =>
+  stores.changes
+    .list(LOOK_BACK)
+    .map(({ id, undone }) => `${id}${undone ? '-' : '+'}`)
+    .join();
+
+/** As far as changes can be taken back one after the other between looking and committing. */
+const LOOK_BACK = 200;
 
 /** Rows handled before other calls get their turn. */
 const CHUNK = 250;
@@ -51,8 +63,9 @@ export async function compareRows(
   return classifyRows(table, understood, ids, needs);
 }
 
-/** Compares rows understood before with the list as it is now: it may have changed since the preview. */
-export async function compareAgain(session: Session, needs: CompareNeeds): Promise<SessionRow[]> {
+/** The rows compared with the list as it is now: it may have changed since the preview. */
+export async function compareAgain(session: Session, needs: CompareNeeds): Promise<readonly SessionRow[]> {
+  if (basisOf(needs.stores()) === session.basis) return session.rows;
   const understood = session.rows.map((row) => row.understood);
   const ids = session.rows.map((row) => row.id);
   return classifyRows(session.table, understood, ids, needs);
