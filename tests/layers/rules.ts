@@ -18,21 +18,21 @@ export const LAYERS: readonly Layer[] = [
     name: 'domain',
     files: /^main\/domain\/.*\.ts$/,
     may: ['contract'],
-    packages: ['zod', 'libphonenumber-js'],
+    packages: ['zod', 'libphonenumber-js', '@zxcvbn-ts'],
     node: false,
   },
   {
     name: 'services',
     files: /^main\/services\/.*\.ts$/,
     may: ['contract', 'domain'],
-    packages: ['zod'],
+    packages: ['zod', '@scure/bip39'],
     node: false,
   },
   {
     name: 'store',
     files: /^main\/store\/.*\.ts$/,
     may: ['contract', 'domain', 'services'],
-    packages: ['better-sqlite3', '@node-rs/argon2', '@scure/bip39', '@zxcvbn-ts', 'zod'],
+    packages: ['better-sqlite3', '@node-rs/argon2', 'zod'],
     node: true,
   },
   {
@@ -102,13 +102,16 @@ const NOT_IN_RENDERER = ['electron', 'better-sqlite3', 'node:', 'pdfmake'];
 
 export const layerOf = (file: string): Layer | undefined => LAYERS.find((layer) => layer.files.test(file));
 
-const IMPORTS =
-  /(?:\bimport\b|\bexport\b)[^;'"`]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]|\brequire\s*\(\s*['"]([^'"]+)['"]/g;
+const IMPORTS = [
+  /(?:^|[;}])\s*(?:import|export)\b[^;'"`]*?\bfrom\s*['"]([^'"]+)['"]/gm,
+  /(?:^|;)\s*import\s*['"]([^'"]+)['"]/gm,
+  /\b(?:import|require)\s*\(\s*['"]([^'"]+)['"]/g,
+];
 
 /** Every specifier that a source imports, types and dynamic imports among them. */
 export function importsOf(source: string): string[] {
   const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  return [...code.matchAll(IMPORTS)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+  return IMPORTS.flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1] ?? ''));
 }
 
 const isPackage = (specifier: string, name: string) => specifier === name || specifier.startsWith(`${name}/`);

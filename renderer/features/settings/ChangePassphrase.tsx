@@ -1,11 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../bridge/hooks.ts';
+import { useStrength } from '../../bridge/strength.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage, useErrorText } from '../../ui/ErrorMessage.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { SecretField } from '../../ui/SecretField.tsx';
-import { Strength, useStrength } from '../../ui/Strength.tsx';
+import { Strength } from '../../ui/Strength.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import styles from './Settings.module.css';
 
@@ -17,14 +18,14 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) 
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [tried, setTried] = useState(false);
-  const { data: strength } = useStrength(next);
+  const strength = useStrength(next);
   const wrong = change.error?.code === 'vault.wrongPassphrase' ? change.error : null;
-  const weak = tried && (!next || strength?.accepted === false);
+  const weak = tried && (!next || strength?.accepted === false || change.error?.code === 'vault.weakPassphrase');
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!current || !strength?.accepted || change.isPending) return;
+    if (!current || !next || change.isPending) return;
     change.mutate(
       { current, next },
       {
@@ -54,8 +55,8 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) 
           onChange={setNext}
           error={weak ? errorText({ code: 'vault.weakPassphrase' }) : null}
         />
-        <Strength passphrase={next} />
-        {wrong ? null : <ErrorMessage error={change.error} />}
+        <Strength judged={strength} />
+        {wrong || weak ? null : <ErrorMessage error={change.error} />}
         <div className={styles.actions}>
           <Button look="primary" type="submit" isPending={change.isPending}>
             {t(change.isPending ? 'passphrase.working' : 'passphrase.change')}

@@ -2,10 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../bridge/hooks.ts';
+import { useIsStrong, useStrength } from '../../bridge/strength.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useErrorText } from '../../ui/ErrorMessage.tsx';
 import { SecretField } from '../../ui/SecretField.tsx';
-import { Strength, useStrength } from '../../ui/Strength.tsx';
+import { Strength } from '../../ui/Strength.tsx';
 import styles from './Door.module.css';
 
 /** Second step: six words are offered; they or one's own words are typed twice. */
@@ -24,14 +25,15 @@ export function ChoosePassphrase(props: {
   const [again, setAgain] = useState('');
   const [taken, setTaken] = useState(false);
   const [tried, setTried] = useState(false);
-  const weak = strength.data?.accepted === false;
+  const isStrong = useIsStrong();
+  const weak = strength?.accepted === false;
   // Words taken from above were read there; words of one's own are typed twice.
   const differs = !taken && again !== passphrase;
 
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!passphrase || !strength.data?.accepted || differs) return;
+    if (differs || !(await isStrong(passphrase))) return;
     client.removeQueries({ queryKey: ['vault.suggestPassphrase'] });
     client.removeQueries({ queryKey: ['vault.strength'] });
     onNext();
@@ -58,7 +60,9 @@ export function ChoosePassphrase(props: {
           <Button look="quiet" onPress={() => void offered.refetch()}>
             {t('unlock:another')}
           </Button>
-          <Button onPress={take}>{t('unlock:offered.use')}</Button>
+          <Button onPress={take} isDisabled={!offered.data}>
+            {t('unlock:offered.use')}
+          </Button>
         </div>
       </section>
       <SecretField
@@ -68,7 +72,7 @@ export function ChoosePassphrase(props: {
         onChange={type}
         error={tried && (weak || !passphrase) ? errorText({ code: 'vault.weakPassphrase' }) : null}
       />
-      <Strength passphrase={passphrase} />
+      <Strength judged={strength} />
       {taken ? null : (
         <SecretField
           label={t('unlock:again.label')}

@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../bridge/hooks.ts';
+import { useStrength } from '../../bridge/strength.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { SecretField } from '../../ui/SecretField.tsx';
-import { Strength, useStrength } from '../../ui/Strength.tsx';
+import { Strength } from '../../ui/Strength.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Door.module.css';
 import { Door } from './Door.tsx';
@@ -16,13 +17,13 @@ export function Recover({ onBack }: { readonly onBack: () => void }) {
   const [code, setCode] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [tried, setTried] = useState(false);
-  const { data: strength } = useStrength(passphrase);
+  const strength = useStrength(passphrase);
   const wrong = recover.error?.code === 'vault.wrongPassphrase';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (code.trim() && strength?.accepted && !recover.isPending) recover.mutate({ code: code.trim(), passphrase });
+    if (code.trim() && passphrase && !recover.isPending) recover.mutate({ code: code.trim(), passphrase });
   };
   return (
     <Door title={t('recover.title')}>
@@ -43,7 +44,7 @@ export function Recover({ onBack }: { readonly onBack: () => void }) {
           error={wrong || (tried && !code.trim()) ? t('code.error') : null}
         />
         <SecretField label={t('new.label')} hint={t('own.hint')} value={passphrase} onChange={setPassphrase} />
-        <Strength passphrase={passphrase} />
+        <Strength judged={strength} />
         {wrong ? null : <ErrorMessage error={recover.error} />}
         <div className={`${styles.actions} ${styles.spread}`}>
           <Button look="quiet" onPress={onBack}>
