@@ -47,7 +47,7 @@ const isDigit = (code: number) => /^\p{Nd}$/u.test(String.fromCodePoint(code));
 const values = new Map<string, string>();
 
 /** Unicode gives decimal digits out in unbroken runs of ten, 0 first: the place in the run is the value. */
-function valueOf(digit: string): string {
+function digitValue(digit: string): string {
   const known = values.get(digit);
   if (known !== undefined) return known;
   const code = digit.codePointAt(0) ?? 0;
@@ -60,7 +60,7 @@ function valueOf(digit: string): string {
 
 /** Decimal digits of every script as ASCII digits; everything else as it was. */
 export const asciiDigits = (text: string): string =>
-  text.replace(DIGIT, (digit) => (digit <= '9' ? digit : valueOf(digit)));
+  text.replace(DIGIT, (digit) => (digit <= '9' ? digit : digitValue(digit)));
 
 /** Text as it is compared: words of plain letters and digits with single spaces between. */
 export function fold(text: string): string {

@@ -7,8 +7,7 @@ beforeEach(async () => {
 });
 afterEach(() => core.end());
 
-const stone = async (name: string) =>
-  (await core.call('journey.get', {})).stones.find((each) => each.stone === name);
+const stone = async (name: string) => (await core.call('journey.get', {})).stones.find((each) => each.stone === name);
 
 test('an empty vault stands before the first stone', async () => {
   const journey = await core.call('journey.get', {});
