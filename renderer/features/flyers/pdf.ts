@@ -28,6 +28,8 @@ export function openPdf(base64: string): Promise<PDFDocumentProxy> {
  * @returns how to stop a drawing that is no longer wanted, and its end
  */
 export function drawPage(pdf: PDFDocumentProxy, number: number, scale: number, canvas: HTMLCanvasElement) {
+  // Letters are placed one by one; a right-to-left canvas would hang them from their other end.
+  canvas.dir = 'ltr';
   let stop = () => {};
   let stopped = false;
   const done = pdf.getPage(number).then(async (page) => {

@@ -5,9 +5,10 @@ import type { Journey } from '../../../preload/contract/journey.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { setListed } from '../../ui/listed.ts';
 import type { Go } from '../../ui/places.ts';
 import styles from './Home.module.css';
-import { ACTS, tellsLeft } from './stones.ts';
+import { ACTS, type Act, tellsLeft } from './stones.ts';
 import { Zones } from './Zones.tsx';
 
 /** One stone of the path: folded to a line with its number, or opened with its next acts as buttons. */
@@ -52,15 +53,16 @@ export function Stone(props: Journey['stones'][number] & { readonly current: boo
 
 function Acts({ stone, current, go }: Pick<Parameters<typeof Stone>[0], 'stone' | 'current' | 'go'>) {
   const { t } = useTranslation('journey');
+  const visit = (act: Act) => {
+    if (!('place' in act)) return;
+    if (act.list) setListed(act.list);
+    go(act.place);
+  };
   if (stone === 'zone') return <Zones primary={current} />;
   return (
     <div className={styles.acts}>
       {ACTS[stone].map((act, index) => (
-        <Button
-          key={act.key}
-          look={current && index === 0 ? 'primary' : 'secondary'}
-          onPress={() => 'place' in act && go(act.place)}
-        >
+        <Button key={act.key} look={current && index === 0 ? 'primary' : 'secondary'} onPress={() => visit(act)}>
           {t(act.key)}
         </Button>
       ))}

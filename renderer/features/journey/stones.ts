@@ -1,25 +1,36 @@
 import type { Journey } from '../../../preload/contract/journey.ts';
+import type { RosterFilters } from '../../../preload/contract/roster.ts';
+import { EVERYONE } from '../../ui/listed.ts';
 import type { Place } from '../../ui/places.ts';
 
 export type StoneName = Journey['stones'][number]['stone'];
 
-/** What one can do at a stone: go somewhere, or name a zone right there. The first is the main one. */
-export type Act = { readonly key: 'act.zone' } | { readonly key: ActKey; readonly place: Place };
+/**
+ * What one can do at a stone: go somewhere, or name a zone right there. The first is the main one. `list` is
+ * what the list of people is narrowed to on arrival.
+ */
+export type Act =
+  | { readonly key: 'act.zone' }
+  | { readonly key: ActKey; readonly place: Place; readonly list?: RosterFilters };
 type ActKey = 'act.invite' | 'act.import' | 'act.addPerson' | 'act.people' | 'act.contactSheet';
 
 const INVITE = { key: 'act.invite', place: { at: 'flyers', what: 'invite' } } as const;
 const IMPORT = { key: 'act.import', place: { at: 'people.import' } } as const;
 const ADD = { key: 'act.addPerson', place: { at: 'people.add' } } as const;
-const PEOPLE = { key: 'act.people', place: { at: 'people', person: null } } as const;
+const people = (...consent: RosterFilters['consent']): Act => ({
+  key: 'act.people',
+  place: { at: 'people', person: null },
+  list: { ...EVERYONE, consent },
+});
 const SHEET = { key: 'act.contactSheet', place: { at: 'flyers', what: 'contactSheet' } } as const;
 
 export const ACTS: Readonly<Record<StoneName, readonly Act[]>> = {
   zone: [{ key: 'act.zone' }],
   invite: [INVITE],
   answers: [IMPORT, ADD],
-  consent: [PEOPLE],
+  consent: [people('unasked')],
   sheet: [SHEET],
-  askAgain: [PEOPLE],
+  askAgain: [people('due')],
 };
 
 /** The stones at which "what is left" is a number of people worth telling. */
