@@ -8,11 +8,21 @@ import type { RosterFilters } from '../../preload/contract/roster.ts';
 export const EVERYONE: RosterFilters = { zoneIds: [], spoken: [], contact: [], consent: [] };
 
 let filters: RosterFilters = EVERYONE;
+let picked: readonly string[] = [];
 const listeners = new Set<() => void>();
+const tell = () => {
+  for (const listener of listeners) listener();
+};
 
 export function setListed(next: RosterFilters): void {
   filters = next;
-  for (const listener of listeners) listener();
+  tell();
+}
+
+/** Says which people were picked out to be taken out together. */
+export function setPicked(ids: readonly string[]): void {
+  picked = ids;
+  tell();
 }
 
 const subscribe = (listener: () => void) => {
@@ -22,6 +32,9 @@ const subscribe = (listener: () => void) => {
 
 /** The filters of the list, as they are now. */
 export const useListed = (): RosterFilters => useSyncExternalStore(subscribe, () => filters);
+
+/** The people picked out on the list, by id. */
+export const usePicked = (): readonly string[] => useSyncExternalStore(subscribe, () => picked);
 
 export const isEveryone = (f: RosterFilters): boolean =>
   f.zoneIds.length + f.spoken.length + f.contact.length + f.consent.length === 0;

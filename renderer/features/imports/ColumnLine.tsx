@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IMPORT_FIELDS, type ImportColumn, type ImportField } from '../../../preload/contract/imports.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -17,12 +18,15 @@ const SHAPES = { sure: 'check', chosen: 'check', likely: 'note', none: 'note' } 
 /** One column of the file: its title, what stands in it, and where it goes. */
 export function ColumnLine({ column, total, chosen, isDisabled, onField }: ColumnLineProps) {
   const { t } = useTranslation('imports');
+  const title = useId();
   const header = column.header.trim() || t('understood.noHeader', { number: column.index + 1 });
   const guess = chosen ? 'chosen' : column.guess;
   return (
     <li className={styles.line} data-ignored={column.field === 'ignore' || undefined}>
       <div className={styles.what}>
-        <strong dir="auto">{header}</strong>
+        <strong id={title}>
+          <bdi>{header}</bdi>
+        </strong>
         {column.samples.length > 0 ? (
           <ul className={styles.samples} aria-label={t('understood.samples')}>
             {column.samples.map((sample) => (
@@ -36,9 +40,10 @@ export function ColumnLine({ column, total, chosen, isDisabled, onField }: Colum
         )}
         <span className={styles.soft}>{t('understood.filledOf', { filled: column.filled, total })}</span>
       </div>
-      <div className={styles.where}>
+      {/* biome-ignore lint/a11y/useSemanticElements: names the one field in it, a fieldset would frame it */}
+      <div className={styles.where} role="group" aria-labelledby={title}>
         <Select
-          label={t('understood.fieldFor', { header })}
+          label={t('understood.field')}
           options={IMPORT_FIELDS.map((id) => ({ id, label: t(`field.${id}`) }))}
           value={column.field}
           isDisabled={isDisabled}

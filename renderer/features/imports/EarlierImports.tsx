@@ -26,7 +26,7 @@ export function EarlierImports() {
           const when = formats.moment(batch.at);
           return (
             <li key={batch.id} className={styles.earlier}>
-              <span>{when}</span>
+              <span id={`${id}-${batch.id}`}>{when}</span>
               <span className={styles.soft}>{t('earlier.counts', { added: batch.added, updated: batch.updated })}</span>
               <span className={styles.end}>
                 {batch.undone ? (
@@ -34,7 +34,8 @@ export function EarlierImports() {
                 ) : (
                   <Button
                     look="quiet"
-                    aria-label={t('earlier.undoLabel', { when })}
+                    id={`${id}-${batch.id}-undo`}
+                    aria-labelledby={`${id}-${batch.id}-undo ${id}-${batch.id}`}
                     isDisabled={undo.isPending}
                     onPress={() => undo.mutate({ batch: batch.id })}
                   >

@@ -79,7 +79,7 @@ export function ListPane({ className, listRef, openId, onOpen, go }: ListPanePro
         </FilterBar>
       </div>
       <ErrorMessage error={window.error} />
-      {selection.ids.size > 0 ? <BulkBar selection={selection} /> : null}
+      {selection.ids.size > 0 ? <BulkBar selection={selection} go={go} /> : null}
       {nobody ? (
         <NobodyListed view={view} narrowed={narrowed} onEveryone={showEveryone} go={go} />
       ) : (

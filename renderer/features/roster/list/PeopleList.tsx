@@ -1,10 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterView } from '../view.ts';
 import { listAction } from './keys.ts';
 import styles from './PeopleList.module.css';
-import { PeopleOption } from './PeopleOption.tsx';
+import { PeopleOption, type PressRow } from './PeopleOption.tsx';
 import type { ListSelection } from './useListSelection.ts';
 import { PAGE, type RosterWindow } from './useRosterWindow.ts';
 
@@ -78,7 +78,7 @@ export function PeopleList(props: PeopleListProps) {
     else if (action.do === 'clear') selection.clear();
   };
 
-  const onPress = (index: number, event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }, tick: boolean) => {
+  const press: PressRow = (index, event, tick) => {
     const row = window.rowAt(index);
     setCursor(index);
     if (!row) return;
@@ -86,6 +86,13 @@ export function PeopleList(props: PeopleListProps) {
     else if (tick || event.ctrlKey || event.metaKey) selection.toggle(row.id, index);
     else onOpen(row.id, false);
   };
+
+  // One function for good, so that rows which stay the same are not drawn again at every key.
+  const latestPress = useRef(press);
+  useLayoutEffect(() => {
+    latestPress.current = press;
+  });
+  const onPress = useCallback<PressRow>((...pressed) => latestPress.current(...pressed), []);
 
   return (
     <div

@@ -1,8 +1,11 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonRow } from '../../../../preload/contract/roster.ts';
 import styles from './PeopleList.module.css';
 import { PersonLine } from './PersonLine.tsx';
+
+/** A press on a row: the row's place, the keys held, and whether it was on the tick box. */
+export type PressRow = (index: number, event: MouseEvent, tick: boolean) => void;
 
 interface PeopleOptionProps {
   readonly id: string;
@@ -16,11 +19,11 @@ interface PeopleOptionProps {
   readonly selected: boolean;
   /** Someone is picked out already, so that every tick box shows. */
   readonly picking: boolean;
-  readonly onPress: (index: number, event: MouseEvent, tick: boolean) => void;
+  readonly onPress: PressRow;
 }
 
 /** One place in the list, with its number among all of them, whether or not its row has arrived yet. */
-export function PeopleOption(props: PeopleOptionProps) {
+export const PeopleOption = memo(function PeopleOption(props: PeopleOptionProps) {
   const { row, index } = props;
   const { t } = useTranslation('roster');
   return (
@@ -56,4 +59,4 @@ export function PeopleOption(props: PeopleOptionProps) {
       {row ? <PersonLine row={row} /> : <span className={styles.waiting}>{t('list.loading')}</span>}
     </div>
   );
-}
+});

@@ -11,16 +11,19 @@ export const PersonLine = memo(function PersonLine({ row }: { row: PersonRow }) 
   const { t } = useTranslation('roster');
   const formats = useFormats();
   const languages = formats.list(row.spoken.slice(0, 3).map(formats.languageName));
+  const facts = [row.door, row.zone, languages].filter((fact) => fact !== '');
   return (
     <>
-      <span className={styles.name} dir="auto" lang={langOfName(row.name, row.spoken)}>
-        {row.name}
+      <span className={styles.name}>
+        <bdi lang={langOfName(row.name, row.spoken)}>{row.name}</bdi>
       </span>
       <span className={styles.facts}>
-        {row.door && <bdi>{row.door}</bdi>}
-        {row.zone && <bdi>{row.zone}</bdi>}
-        {languages && <bdi>{languages}</bdi>}
-        {!row.door && !row.zone && !languages && t('list.noDoor')}
+        {facts.length === 0 ? t('list.noDoor') : null}
+        {facts.map((fact) => (
+          <span key={fact} className={styles.fact}>
+            <bdi>{fact}</bdi>
+          </span>
+        ))}
       </span>
       {row.consent !== 'asked' && <ConsentMark state={row.consent} />}
     </>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button, Select, SelectValue } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { RosterQuery } from '../../../../preload/contract/roster.ts';
@@ -17,8 +18,13 @@ const ORDERS = {
 type Order = keyof typeof ORDERS;
 const NAMES = Object.keys(ORDERS) as Order[];
 
-/** In which order the people stand; says the order it is in. */
-export function SortMenu({ sort, onSort }: { readonly sort: Sort; readonly onSort: (sort: Sort) => void }) {
+interface SortMenuProps {
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+}
+
+/** In which order the people stand; says the order it is in. Drawn again only when that changes, not at every key. */
+export const SortMenu = memo(function SortMenu({ sort, onSort }: SortMenuProps) {
   const { t } = useTranslation('roster');
   const now = NAMES.find((name) => ORDERS[name].by === sort.by && ORDERS[name].direction === sort.direction) ?? 'name';
   return (
@@ -37,4 +43,4 @@ export function SortMenu({ sort, onSort }: { readonly sort: Sort; readonly onSor
       <Options options={NAMES.map((id) => ({ id, label: t(`sort.${id}`) }))} />
     </Select>
   );
-}
+});

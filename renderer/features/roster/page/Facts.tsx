@@ -37,8 +37,8 @@ function Lines({ lines, none }: { readonly lines: readonly string[]; readonly no
   return (
     <ul className={styles.lines}>
       {lines.map((line) => (
-        <li key={line} dir="auto">
-          {line}
+        <li key={line}>
+          <bdi>{line}</bdi>
         </li>
       ))}
     </ul>

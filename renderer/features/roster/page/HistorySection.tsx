@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ChangeKind, ChangeKind as Kinds } from '../../../../preload/contract/changes.ts';
 import { useAct, useCall } from '../../../bridge/hooks.ts';
@@ -15,6 +16,7 @@ const UNDOABLE: ReadonlySet<string> = new Set<ChangeKind>(['person.updated', 'pe
 export function HistorySection({ id }: { readonly id: string }) {
   const { t } = useTranslation('roster');
   const formats = useFormats();
+  const ids = useId();
   const history = useCall('roster.history', { id });
   const undo = useAct('changes.undo');
   const entries = history.data?.entries ?? [];
@@ -34,13 +36,14 @@ export function HistorySection({ id }: { readonly id: string }) {
           const when = formats.moment(at);
           return (
             <li key={change} className={styles.entry}>
-              <span>
+              <span id={`${ids}-${change}`}>
                 {what} <span className={styles.soft}>{when}</span>
               </span>
               {UNDOABLE.has(kind) ? (
                 <Button
                   look="quiet"
-                  aria-label={t('history.undoLabel', { what, when })}
+                  id={`${ids}-${change}-undo`}
+                  aria-labelledby={`${ids}-${change}-undo ${ids}-${change}`}
                   isDisabled={undo.isPending}
                   onPress={() => undo.mutate({ change })}
                 >

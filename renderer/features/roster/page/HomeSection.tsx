@@ -28,7 +28,9 @@ export function HomeSection({ person }: { readonly person: Person }) {
           {filled.map(([name, value]) => (
             <div key={name} className={styles.fact}>
               <dt>{name}</dt>
-              <dd dir="auto">{value}</dd>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
             </div>
           ))}
         </dl>

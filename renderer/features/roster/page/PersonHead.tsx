@@ -24,15 +24,8 @@ export function PersonHead({ person, headingRef, onEdit, onGone }: PersonHeadPro
     <>
       <header className={styles.head}>
         <div className={styles.who}>
-          <h2
-            id={`person-${person.id}`}
-            ref={headingRef}
-            tabIndex={-1}
-            dir="auto"
-            lang={langOfName(person.name, person.languages.spoken)}
-            className={styles.name}
-          >
-            {person.name}
+          <h2 id={`person-${person.id}`} ref={headingRef} tabIndex={-1} className={styles.name}>
+            <bdi lang={langOfName(person.name, person.languages.spoken)}>{person.name}</bdi>
           </h2>
           {person.pronouns ? (
             <p className={styles.soft}>
