@@ -157,6 +157,20 @@ textInlines.buildInlines = function (text, styles) {
   return inlinesOf(text, styles, setting.itemize, (name) => this.pdfDocument.provideFont(name));
 };
 
+interface Pictures {
+  measureImage(node: object): object;
+  measureSVG(node: object): object;
+  measureAttachment(node: object): object;
+}
+const pictures = privatePart<Prototype<Pictures>>('DocMeasure').prototype;
+// Pictures name files, and pdfmake opens files that an SVG names without asking: our pages have none.
+pictures.measureImage =
+  pictures.measureSVG =
+  pictures.measureAttachment =
+    () => {
+      throw new Error('A definition held a picture or a file.');
+    };
+
 interface Layout {
   writer: { context(): { readonly availableWidth: number } };
   buildNextLine(node: { readonly _inlines?: Inline[] }): object | null;
