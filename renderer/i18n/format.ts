@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Numbers, days, lists and names of languages and regions, written the way one language writes them. */
-export function formatsFor(language: string) {
+function makeFormats(language: string) {
   const numbers = new Intl.NumberFormat(language);
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
@@ -22,10 +21,20 @@ export function formatsFor(language: string) {
   };
 }
 
-export type Formats = ReturnType<typeof formatsFor>;
+export type Formats = ReturnType<typeof makeFormats>;
+
+// Making them costs a good part of a frame and every row of a list wants them: once for each language.
+const kept = new Map<string, Formats>();
+
+/** The formats of one language, made once. */
+export function formatsFor(language: string): Formats {
+  const formats = kept.get(language) ?? makeFormats(language);
+  kept.set(language, formats);
+  return formats;
+}
 
 /** The formats of the language the app speaks now. */
 export function useFormats(): Formats {
   const { i18n } = useTranslation();
-  return useMemo(() => formatsFor(i18n.language), [i18n.language]);
+  return formatsFor(i18n.language);
 }

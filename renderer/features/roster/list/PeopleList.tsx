@@ -52,7 +52,8 @@ export function PeopleList(props: PeopleListProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at the top.
   useLayoutEffect(() => {
     setCursor(0);
-    listRef.current?.scrollTo({ top: 0 });
+    // Asked of the virtualiser, because asking the page itself would lay it out once more at every key.
+    if ((virtual.scrollOffset ?? 0) > 0) virtual.scrollToOffset(0);
   }, [view]);
 
   const go = (to: number) => {
