@@ -5,6 +5,7 @@ import { contactSheet } from '../domain/flyerContacts.ts';
 import { createSheetWords } from '../domain/flyerWords.ts';
 import type { Disclosures } from './disclosures.ts';
 import type { Jobs } from './jobs.ts';
+import { INVITE_MADE } from './journey.ts';
 import type {
   Clock,
   Dialogs,
@@ -78,9 +79,10 @@ export function createFlyers(needs: FlyersNeeds): Flyers {
     return { sheet, people, omissions: { people: people.length, leftOut, withheld: [...withheld] } };
   };
 
-  /** Written down so that, after a withdrawal, the organizer knows which sheets to collect. */
+  /** Written down so that, after a withdrawal, the organizer knows which sheets to collect; and that the invite is made. */
   const disclose = (kind: DisclosureKindRow['kind'], document: PrintDocument, people: readonly string[]) => {
     if (document.kind === 'contactSheet') disclosures.note(kind, document.audience, people);
+    else stores().values.set(INVITE_MADE, clock.now().toISOString());
   };
 
   return {
