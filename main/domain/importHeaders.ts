@@ -39,7 +39,10 @@ export function isNamePart(header: string): boolean {
 }
 
 /** A heading of two or three words is the thing itself; a long sentence may be about something else. */
-export const isShort = (header: string): boolean => fold(header).split(' ').length <= 3;
+export function isShort(header: string): boolean {
+  const plain = fold(header);
+  return /\p{Script=Han}/u.test(plain) ? plain.replaceAll(' ', '').length <= 8 : plain.split(' ').length <= 3;
+}
 
 /** What kind of place the names in a zone column are, by its heading. */
 export const zoneKindOf = (header: string): Zone['kind'] =>

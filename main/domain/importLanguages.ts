@@ -22,6 +22,7 @@ export function readLanguages(items: readonly string[], use: LanguageUse): ReadL
 /** Whether an answer names languages and little else. */
 export function namesLanguages(cell: string): boolean {
   if (cell.length > 120) return false;
-  const { tags, ambiguous, unknown } = normaliseLanguages(cell);
-  return tags.length + ambiguous.length > unknown.length;
+  const { tags, ambiguous, corrected, unknown } = normaliseLanguages(cell);
+  // A slip of the pen counts only where languages were asked for: "green" is no Greek.
+  return tags.length + ambiguous.length - corrected.length > unknown.length;
 }

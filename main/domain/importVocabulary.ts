@@ -65,7 +65,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'pronouns',
     any: words('pronoun* | pronombre* | সর্বনাম | 代词 | 称谓 | ضمير | ضمائر'),
-    unless: words('name | nombre | নাম | 姓名 | اسم'),
+    // The Bengali word for pronoun ends in the word for name.
+    unless: words('name | nombre | আপনার নাম | নাম ও | 姓名 | اسم'),
   },
   {
     field: 'access',
