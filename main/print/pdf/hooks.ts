@@ -13,10 +13,10 @@ import { outlineOf } from './outlines.ts';
  * drawn by us.
  */
 
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 // CommonJS with a default inside: asked for with require, because Node, bundlers and test runners each read an
 // import of such a module in their own way.
-const privatePart = <T>(name: string): T => (require(`pdfmake/js/${name}.js`) as { readonly default: T }).default;
+const privatePart = <T>(name: string): T => (load(`pdfmake/js/${name}.js`) as { readonly default: T }).default;
 
 /** What a document needs of us while it is laid out. */
 export interface Setting {
