@@ -58,6 +58,10 @@ interface Part<Style> {
   readonly start: number;
 }
 
+// Far longer than any line: what has no blank in it for so long is cut, so that measuring it stays quick.
+const LONGEST = 300;
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
 const BLANK = /[ \u2000-\u2006\u2008-\u200A\u205F\u3000]/;
 
 function toParagraph<Style>(
@@ -98,7 +102,7 @@ function piecesOf<Style>(part: Part<Style>, levels: Uint8Array, breaks: Readonly
   for (let i = 1; i <= text.length; i++) {
     const ends =
       i === text.length || breaks.has(start + i) || levelAt(i) !== levelAt(from) || blankAt(i) !== blankAt(from);
-    if (!ends) continue;
+    if (!ends && !(i - from >= LONGEST && graphemes.segment(text).containing(i)?.index === i)) continue;
     const blank = blankAt(from);
     pieces.push({
       text: text.slice(from, i),
