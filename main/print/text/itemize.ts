@@ -70,7 +70,14 @@ export function createItemizer(fonts: Fonts) {
       const shown = found ? segment : REPLACEMENT;
       const open = items.at(-1);
       if (open?.font === font) open.text += shown;
-      else items.push({ text: shown, font });
+      else {
+        // Nastaliq's blank is a narrow one, made to stand between its own words.
+        const blanks = open?.font.startsWith('NotoNastaliq') ? (/ +$/.exec(open.text)?.[0] ?? '') : '';
+        if (open && blanks && open.text !== blanks) {
+          open.text = open.text.slice(0, -blanks.length);
+          items.push({ text: blanks + shown, font });
+        } else items.push({ text: shown, font });
+      }
       before = font;
     }
     return items;
