@@ -45,12 +45,9 @@ export function Frame() {
     acts[command]();
   });
 
-  const first = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the area changes, not when it is read
   useEffect(() => {
-    // On the first picture the page begins at the top of the tab order, as any page does.
-    if (!first.current) title.current?.focus();
-    first.current = false;
+    title.current?.focus();
   }, [area]);
   useEffect(() => {
     document.title = `${text} · ${t('app')}`;
@@ -61,7 +58,7 @@ export function Frame() {
       <button type="button" className={styles.skip} onClick={() => title.current?.focus()}>
         {t('skip')}
       </button>
-      <Rail place={place} />
+      <Rail place={place} go={go} />
       <header className={styles.header}>
         <h1 ref={title} tabIndex={-1} className={styles.title}>
           {text}

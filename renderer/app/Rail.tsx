@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../ui/Icon.tsx';
-import { hashOf, type Place } from '../ui/places.ts';
+import { type Go, hashOf, type Place } from '../ui/places.ts';
 import styles from './Rail.module.css';
 
 const STOPS = [
@@ -12,7 +12,7 @@ const STOPS = [
 ] as const satisfies readonly { place: Place; key: string; icon: IconName }[];
 
 /** The places of the app, each with its word; where we are is marked by shape as well as colour. */
-export function Rail({ place }: { readonly place: Place }) {
+export function Rail({ place, go }: { readonly place: Place; readonly go: Go }) {
   const { t } = useTranslation('nav');
   const here = place.at.split('.')[0];
   return (
@@ -24,6 +24,12 @@ export function Rail({ place }: { readonly place: Place }) {
             <a
               className={styles.stop}
               href={hashOf(stop.place)}
+              onClick={(event) => {
+                // With a modifier the link is left alone; without, unsaved words are asked about first.
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                go(stop.place);
+              }}
               aria-current={stop.place.at === here ? 'page' : undefined}
             >
               <Icon name={stop.icon} />

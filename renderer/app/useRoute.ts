@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { leave } from '../ui/leaving.ts';
 import { type Go, hashOf, type Place, placeOf } from '../ui/places.ts';
 
 const subscribe = (changed: () => void) => {
@@ -10,7 +11,9 @@ const subscribe = (changed: () => void) => {
 export function useRoute(): { readonly place: Place; readonly go: Go } {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
   const go = useCallback<Go>((place) => {
-    location.hash = hashOf(place);
+    leave(() => {
+      location.hash = hashOf(place);
+    });
   }, []);
   return { place: placeOf(hash), go };
 }

@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { guardLeaving } from '../../../ui/leaving.ts';
 
 export interface Guard {
   /** Does it at once, or asks first when something typed is not saved yet. */
@@ -43,5 +44,7 @@ export function useLeaveGuard(): Guard {
       stay: settle,
     };
   }, []);
+  // The rail, the finder and the menu ask as well.
+  useEffect(() => guardLeaving(functions.leave), [functions]);
   return useMemo(() => ({ ...functions, asking }), [functions, asking]);
 }
