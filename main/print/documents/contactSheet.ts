@@ -23,6 +23,7 @@ export function contactSheetDocument(sheet: ContactListSheet): Node {
   const headings = [name, reach, languages, place].map((text) => ({ text, bold: true, fontSize: SMALL }));
   return {
     ...ABOUT,
+    language: sheet.language,
     pageSize: { ...paper },
     pageMargins: [MARGIN, 52, MARGIN, 60],
     defaultStyle: {

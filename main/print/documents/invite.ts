@@ -24,6 +24,8 @@ export function inviteDocument(sheet: InviteSheet, { textSize, air }: InviteFit)
   const rows = parts[0]?.map((_, row) => parts.map((column) => column[row] ?? [])) ?? [];
   return {
     ...ABOUT,
+    // What a screen reader begins to read in.
+    language: sheet.columns[0]?.language,
     pageSize: { ...paper },
     pageMargins: [MARGIN, MARGIN, MARGIN, MARGIN],
     defaultStyle: { fontSize: textSize, lineHeight: 1, color: INK },
