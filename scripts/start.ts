@@ -30,20 +30,31 @@ function findElectron(): string | undefined {
   return electronBinary();
 }
 
-function show(command: string, args: readonly string[]): void {
+function show(command: string, args: readonly string[], then?: string): void {
   const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   child.once('exit', (code) => {
     process.exitCode = code ?? 1;
+    if (then && code === 0) say(then);
   });
 }
 
 /** Shows the app: in Electron, else in an installed browser; with no screen, its pictures. */
 function start(args: readonly string[]): void {
-  build(say);
+  try {
+    build(say);
+  } catch (error) {
+    say(`Podkeeper could not be built: ${error instanceof Error ? error.message : 'unknown reason'}.`);
+    process.exitCode = 1;
+    return;
+  }
   if (!hasDisplay()) {
     say('There is no display here, so Podkeeper walks through its screens and takes pictures instead.');
-    return void show(process.execPath, [join(ROOT, 'scripts/demo.ts'), ...args]);
+    return void show(
+      process.execPath,
+      [join(ROOT, 'scripts/demo.ts')],
+      `Pictures and PDFs are in ${join(ROOT, 'demo-output')}`,
+    );
   }
   const electron = findElectron();
   if (electron) {

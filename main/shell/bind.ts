@@ -1,4 +1,4 @@
-import { type IpcMainEvent, ipcMain, MessageChannelMain, type WebContents } from 'electron';
+import { type IpcMainEvent, ipcMain, MessageChannelMain, type WebContents, type WebFrameMain } from 'electron';
 import type { CoreProcess } from './coreProcess.ts';
 import { ORIGIN } from './origin.ts';
 
@@ -36,25 +36,32 @@ export interface Pair {
 export function bindPorts(current: () => Pair | undefined): void {
   const given = new WeakSet<WebContents>();
   const watched = new WeakSet<WebContents>();
-  ipcMain.on(CHANNEL, (event: IpcMainEvent) => {
+
+  const give = (sender: WebContents, frame: WebFrameMain | null): void => {
     const pair = current();
-    const { sender, senderFrame } = event;
-    const asker = {
-      frame: senderFrame,
-      mainFrame: sender.mainFrame,
-      isOurWindow: pair?.contents === sender,
-      hasPort: given.has(sender),
-    };
-    if (!pair || !senderFrame || !mayHavePort(asker)) return;
+    const isOurWindow = pair?.contents === sender;
+    const asker = { frame, mainFrame: sender.mainFrame, isOurWindow, hasPort: given.has(sender) };
+    if (!pair || !frame || !mayHavePort(asker)) return;
     given.add(sender);
-    if (!watched.has(sender)) {
-      watched.add(sender);
-      sender.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-        if (isMainFrame && !isSameDocument) given.delete(sender);
-      });
-    }
     const { port1, port2 } = new MessageChannelMain();
     pair.core.give(port1);
-    senderFrame.postMessage(CHANNEL, null, [port2]);
+    frame.postMessage(CHANNEL, null, [port2]);
+  };
+
+  const watch = (sender: WebContents): void => {
+    if (watched.has(sender)) return;
+    watched.add(sender);
+    sender.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) given.delete(sender);
+    });
+    // A preload may ask a moment before this process knows which page it belongs to. Such a question is not
+    // answered then, but judged anew, by the same rule, once the page is there.
+    sender.on('dom-ready', () => give(sender, sender.mainFrame));
+  };
+
+  ipcMain.on(CHANNEL, ({ sender, senderFrame }: IpcMainEvent) => {
+    if (current()?.contents !== sender) return;
+    watch(sender);
+    give(sender, senderFrame);
   });
 }

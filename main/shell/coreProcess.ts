@@ -51,6 +51,8 @@ export function startCore(options: CoreOptions): CoreProcess {
       await Promise.race([closed.promise, gone.promise, after(limit)]);
       child.kill();
       await Promise.race([gone.promise, after(limit)]);
+      // Its number is there only while it lives: whoever does not go is made to.
+      if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
     },
   };
 }

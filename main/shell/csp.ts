@@ -1,6 +1,7 @@
 /**
- * What the page may load: its own scripts, styles, fonts and pictures, pictures it drew itself, and the
- * PDF preview's worker. No inline code, no connection anywhere, no frame, no form.
+ * What the page may load: its own scripts, styles, fonts and pictures, pictures it drew itself, and the PDF
+ * preview's worker. No inline code, no connection anywhere, no frame, no form sent. The sandbox forbids new windows
+ * and downloads even to a page that was taken over; it leaves it its origin, scripts, submit events and printing.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -14,6 +15,7 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  'sandbox allow-scripts allow-same-origin allow-forms allow-modals',
 ].join('; ');
 
 /** Sent with every answer of app://bundle, errors included. */

@@ -49,9 +49,12 @@ export function run(folders: Folders): void {
       onMessage: (message) => void hear(message),
       onLost: () => void renew(true),
     });
-    window = openWindow(folders, stopped);
-    idle.watch(window.webContents);
-    window.webContents.on('render-process-gone', () => void renew(true));
+    const opened = openWindow(folders, stopped);
+    window = opened;
+    idle.watch(opened.webContents);
+    opened.webContents.on('render-process-gone', () => {
+      if (window === opened) void renew(true);
+    });
   };
 
   const renew = async (stopped: boolean) => {

@@ -88,6 +88,17 @@ describe('the port to the core', () => {
     expect(own.posts()).toBe(2);
   });
 
+  it('is judged anew when the page asked before main knew it, by the same rule', () => {
+    const own = bound();
+    own.ask({ url: '', origin: 'null' });
+    own.contents.emit('dom-ready');
+    expect(own.posts()).toBe(0);
+    Object.assign(own.contents.mainFrame, { url: ours.url, origin: ours.origin });
+    own.contents.emit('dom-ready');
+    own.contents.emit('dom-ready');
+    expect([own.posts(), given.length]).toEqual([1, 1]);
+  });
+
   it('listens to one channel only', () => {
     expect(ipcMain.eventNames()).toEqual(['podkeeper.port']);
     const own = bound(window('podkeeper.other'));

@@ -136,6 +136,7 @@ describe('requests', () => {
       'base-uri': "'none'",
       'form-action': "'none'",
       'frame-ancestors': "'none'",
+      sandbox: 'allow-scripts allow-same-origin allow-forms allow-modals',
     });
   });
 });

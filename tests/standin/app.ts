@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type * as Electron from 'electron';
-import { removeRunFolder } from './runFolder.ts';
 
 /** Electron's `app`, as far as this app uses it. */
 class StandInApp extends EventEmitter {
@@ -16,8 +15,8 @@ class StandInApp extends EventEmitter {
   #ready = Promise.withResolvers<void>();
   #lock: string | undefined;
   #quitting = false;
-  /** Ends every window and every child; set by who starts them. */
-  readonly parts = new Set<{ end(): Promise<void> }>();
+  /** Every window and child process, set by who starts them. */
+  readonly parts = new Set<{ close?(): void; end(): Promise<void> }>();
 
   readonly commandLine = {
     appendSwitch: (name: string, value?: string) => {
@@ -81,7 +80,9 @@ class StandInApp extends EventEmitter {
     if (this.#quitting) return;
     let prevented = false;
     this.emit('before-quit', { preventDefault: () => (prevented = true) });
-    if (!prevented) this.exit(0);
+    if (prevented) return;
+    for (const part of this.parts) part.close?.();
+    this.exit(0);
   }
   exit(code = 0): void {
     if (this.#quitting) return;
@@ -90,7 +91,6 @@ class StandInApp extends EventEmitter {
     void Promise.allSettled(endings).then(() => {
       this.emit('quit', {}, code);
       if (this.#lock) rmSync(this.#lock, { force: true });
-      removeRunFolder();
       process.exit(code);
     });
   }

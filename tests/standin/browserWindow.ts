@@ -48,7 +48,7 @@ export class BrowserWindow extends EventEmitter {
     this.webContents = new StandInContents(own, (message) => this.#send(message));
     this.#host.on('message', (message: FromHost) => this.#hear(message));
     void this.#ended.then(() => this.#close());
-    const part = { end: () => this.#end() };
+    const part = { close: () => this.#sayClosing(), end: () => this.#end() };
     app.parts.add(part);
     void this.#ended.then(() => app.parts.delete(part));
     windows.add(this);
@@ -96,7 +96,7 @@ export class BrowserWindow extends EventEmitter {
     return { x, y, width, height };
   }
   close(): void {
-    this.emit('close', { preventDefault: () => undefined });
+    this.#sayClosing();
     this.destroy();
   }
   destroy(): void {
@@ -109,8 +109,11 @@ export class BrowserWindow extends EventEmitter {
   #hear(message: FromHost): void {
     if (this.#destroyed && message.type !== 'ask') return;
     if (message.type === 'key') return void press(message);
-    if (message.type === 'closed') return void this.emit('close', { preventDefault: () => undefined });
+    if (message.type === 'closed') return void this.#sayClosing();
     this.webContents.hear(message);
+  }
+  #sayClosing(): void {
+    if (!this.#destroyed) this.emit('close', { preventDefault: () => undefined });
   }
   #end(): Promise<void> {
     this.#send({ type: 'destroy' });

@@ -9,6 +9,8 @@ const QUIET = [
   '--disable-quic',
   '--no-first-run',
   '--no-default-browser-check',
+  // Without it a headed browser warns of the very switches that keep it silent.
+  '--test-type',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

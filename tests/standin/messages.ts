@@ -52,6 +52,7 @@ export type FromHost =
   | { readonly type: 'ask'; readonly id: number; readonly question: Question }
   | { readonly type: 'ipc'; readonly channel: string; readonly args: string; readonly frame: FrameInfo }
   | { readonly type: 'navigating' }
+  | { readonly type: 'ready' }
   | { readonly type: 'loaded' }
   | { readonly type: 'input' }
   | { readonly type: 'key'; readonly key: string; readonly control: boolean; readonly shift: boolean }

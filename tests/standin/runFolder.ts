@@ -6,10 +6,13 @@ let folder: string | undefined;
 
 /** This run's own folder (sockets, browser profiles): only we may enter it, and it goes when the app ends. */
 export function runFolder(): string {
-  folder ??= mkdtempSync(join(tmpdir(), 'podkeeper-'));
+  if (!folder) {
+    folder = mkdtempSync(join(tmpdir(), 'podkeeper-'));
+    process.on('exit', removeRunFolder);
+  }
   return folder;
 }
 
-export function removeRunFolder(): void {
+function removeRunFolder(): void {
   if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

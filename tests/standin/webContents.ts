@@ -60,6 +60,8 @@ export class StandInContents extends EventEmitter {
         return void this.#ipc(message.channel, message.args, message.frame);
       case 'navigating':
         return void this.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false });
+      case 'ready':
+        return void this.emit('dom-ready');
       case 'loaded':
         return void this.emit('did-finish-load');
       case 'input':

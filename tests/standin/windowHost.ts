@@ -45,7 +45,7 @@ async function start(options: HostStart): Promise<Running> {
     chromiumSandbox: options.sandbox,
     viewport: null,
     acceptDownloads: false,
-    args: [`--window-size=${options.width},${options.height}`, '--app=about:blank', ...options.switches],
+    args: [`--window-size=${options.width},${options.height}`, '--app=data:text/html,', ...options.switches],
   });
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
@@ -58,10 +58,14 @@ async function start(options: HostStart): Promise<Running> {
   const granted = await ask<string[]>({ ask: 'permissions', names: PERMISSIONS });
   if (granted.length > 0) await context.grantPermissions(granted);
   context.on('page', async (popup) => {
-    if (!(await ask<boolean>({ ask: 'popup', url: fromChromium(popup.url()) }))) await popup.close();
+    if (await ask<boolean>({ ask: 'popup', url: fromChromium(popup.url()) })) return;
+    // Closing ends the interception too: what the popup asks for must be refused before.
+    popup.on('requestfailed', () => void popup.close().catch(() => undefined));
+    setTimeout(() => void popup.close().catch(() => undefined), 2_000);
   });
   page.on('crash', () => tell({ type: 'gone' }));
   page.on('close', () => leave());
+  page.on('domcontentloaded', () => tell({ type: 'ready' }));
   page.on('load', () => tell({ type: 'loaded' }));
   const browser = await context.browser()?.newBrowserCDPSession();
   const { processInfo } = (await browser?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
