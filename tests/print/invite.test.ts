@@ -109,6 +109,23 @@ describe('the invite', () => {
     );
   }, 120_000);
 
+  it('keeps a number on one line, as large as the frame allows', async () => {
+    for (const phone of [
+      '555-0100',
+      '(718) 555-0142',
+      '+1 (718) 555-0142',
+      '00880 1711 555 0142 88',
+      '888888888888888888888888',
+    ]) {
+      const { laid } = await fitInvite(sheetOf(invite({ phone })), layOut);
+      const pdf = await laid.write();
+      const half = pdftotext(pdf, '-layout', '-x', '0', '-y', '0', '-W', '306', '-H', '792');
+      expect(half).toContain(phone);
+      const largest = Math.max(...drawnRuns(pdf).map(({ size }) => size));
+      expect(largest).toBeGreaterThan(20);
+    }
+  });
+
   it('refuses what is not filled in, naming it', () => {
     const fieldsOf = (made: Invite) => {
       try {

@@ -7,8 +7,6 @@ const MARGIN = 36;
 const GUTTER = 32;
 const PANEL_PADDING = 13;
 const FRAME = 2;
-/** The widest letters and digits of the bold font, in ems: what a line of a name or number may need. */
-const WIDEST_DIGIT = 0.62;
 
 /** How an invite is laid out: the size of its text in points, and how roomy it is (1 is as tight as it gets). */
 export interface InviteFit {
@@ -92,7 +90,7 @@ const rule = (width: number, weight: number): Node => ({
 /** Whom to ask for and the number, framed: what the eye finds from across the hallway. */
 function panel(column: InviteColumn, { name, phone }: InviteSheet, { size, air, width }: Space): Node {
   const room = width - 2 * (PANEL_PADDING + FRAME);
-  const phoneSize = Math.max(size, Math.min(size * 2.3, room / (phone.length * WIDEST_DIGIT)));
+  const phoneSize = Math.max(size, Math.min(size * 2.3, room / boldEms(phone)));
   const inside: Node[] = [
     { text: column.reach },
     { text: phone, bold: true, noWrap: true, apart: true, direction: 'auto', alignment: 'left', fontSize: phoneSize },
@@ -103,6 +101,13 @@ function panel(column: InviteColumn, { name, phone }: InviteSheet, { size, air, 
   ];
   return { layout: framed(air), table: { widths: [room], body: [[{ stack: inside }]] } };
 }
+
+/** About how wide a number is in bold, in ems; never less than it is. */
+const boldEms = (phone: string): number =>
+  [...phone].reduce(
+    (sum, character) => sum + (/[\s().-]/.test(character) ? 0.37 : /[0-9+]/.test(character) ? 0.58 : 0.75),
+    0,
+  );
 
 const none = () => 0;
 
