@@ -51,12 +51,18 @@ export function remapColumns(
 
 function guessColumn(header: string, values: Evidence, index: number): Guess {
   if (mentionsForbiddenTopic(header)) return { ...NOTHING, warning: 'forbiddenTopic' };
-  if (speaksOfSharing(header) && values.filled > 0 && values.yesNo >= 0.6) {
+  const named = fieldOfHeader(header);
+  if (speaksOfSharing(header) && values.filled > 0 && isAboutSharing(named, values)) {
     return { field: 'mayShareWithPod', guess: values.yesNo >= 0.9 ? 'sure' : 'likely', warning: null };
   }
-  const named = fieldOfHeader(header);
   const [field, guess] = named === null ? fromValues(values, index) : fromHeader(named, isShort(header), values);
   return { field, guess, warning: null };
+}
+
+/** "May we share your phone?" is answered by a yes or a no, at any rate not by a phone number. */
+function isAboutSharing(named: ImportField | null, values: Evidence): boolean {
+  if (values.yesNo >= 0.3) return true;
+  return (named === 'phone' || named === 'email') && values.phone < 0.3 && values.email < 0.3;
 }
 
 function fromHeader(field: ImportField, short: boolean, values: Evidence): [ImportField, Guess['guess']] {

@@ -1,6 +1,6 @@
 import type { ImportField } from '../../preload/contract/imports.ts';
 import type { Zone } from '../../preload/contract/roster.ts';
-import { HEADER_RULES, NAME_PARTS, SHARING, ZONE_KINDS } from './importVocabulary.ts';
+import { HEADER_RULES, NAME_PARTS, REMARKS, SHARING, ZONE_KINDS } from './importVocabulary.ts';
 import { hasAny, padded } from './importWords.ts';
 import { fold } from './search.ts';
 
@@ -30,6 +30,9 @@ export function fieldOfHeader(header: string): ImportField | null {
 
 /** Whether a heading speaks of sharing; its values tell whether it is a yes-or-no question. */
 export const speaksOfSharing = (header: string): boolean => hasAny(padded(header), SHARING);
+
+/** Whether a heading asks for remarks of any kind. */
+export const asksForRemarks = (header: string): boolean => hasAny(padded(header), REMARKS);
 
 /** Whether a heading holds one part of a name ("Last name", 姓), so that several of them make one. */
 export function isNamePart(header: string): boolean {

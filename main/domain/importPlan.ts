@@ -1,7 +1,7 @@
 import type { ImportColumn, ImportField } from '../../preload/contract/imports.ts';
 import type { ContactKind } from '../../preload/contract/roster.ts';
 import { contactKinds } from './importAnswers.ts';
-import { headerParts, isShort } from './importHeaders.ts';
+import { asksForRemarks, headerParts } from './importHeaders.ts';
 import { listSplitter, type SplitList } from './importLists.ts';
 import type { CellNote, ImportTable } from './importTable.ts';
 import { isDayFirst } from './importTime.ts';
@@ -15,7 +15,7 @@ export interface PlannedColumn {
   /** The row of a grid question, else empty. */
   readonly gridRow: string;
   readonly split: SplitList;
-  /** A heading that says no more than the field does need not be repeated in a note. */
+  /** Whether its text is understood without the heading. */
   readonly plain: boolean;
   readonly forbidden: boolean;
   /** What a number in this column is for, where the heading names it. */
@@ -51,7 +51,7 @@ function planColumn(table: ImportTable, { index, field, header }: ImportColumn):
     header,
     gridRow: headerParts(header).row,
     split: listSplitter(table.shape, cellsOf(table, index)),
-    plain: isShort(header),
+    plain: asksForRemarks(header),
     forbidden: mentionsForbiddenTopic(header),
     phoneKind: named === 'whatsapp' || named === 'signal' || named === 'telegram' || named === 'sms' ? named : 'call',
   };

@@ -8,6 +8,12 @@ export interface HeaderRule {
   readonly unless?: WordList;
 }
 
+/** Headings of a place for anything; what stands there needs no heading to be understood. */
+export const REMARKS = words(
+  'note | notes | comment* | anything else | more to say | notas | comentario* | algo mas | otra cosa',
+  'মন্তব্য | আর কিছু | 备注 | 留言 | 其他 | ملاحظات | تعليق | شيء آخر',
+);
+
 /**
  * How headings name what a column holds, in English, Spanish, Bengali, Chinese and Arabic. In order: the
  * first that fits wins, so narrower meanings stand before wider ones.
@@ -122,12 +128,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     ),
     unless: words('pod | group | pet | child | organization | grupo | mascota | file name'),
   },
+  { field: 'notes', any: REMARKS },
   {
+    // Counts and the like, which no field of ours holds.
     field: 'notes',
-    any: words(
-      'note | notes | comment* | anything else | more to say | household | family | how many | notas | comentario* | algo mas | otra cosa | hogar | familia',
-      'মন্তব্য | আর কিছু | পরিবার | 备注 | 留言 | 其他 | 家庭 | ملاحظات | تعليق | شيء آخر | عائلة | أسرة',
-    ),
+    any: words('household | family | how many | hogar | familia | পরিবার | 家庭 | عائلة | أسرة'),
   },
 ];
 

@@ -56,6 +56,7 @@ describe('what columns hold', () => {
     ['Emergency contact name', 'Bo', 'ignore', 'none'],
     ['What can you share with the pod?', 'Rides', 'offers', 'likely'],
     ['May we share your phone with the pod?', 'Yes', 'mayShareWithPod', 'sure'],
+    ['May we share your phone with the pod?', 'ask me first', 'mayShareWithPod', 'likely'],
     ['¿Podemos compartir tu teléfono con el grupo?', 'Sí', 'mayShareWithPod', 'sure'],
     ['আমরা কি পডের সাথে আপনার ফোন শেয়ার করতে পারি?', 'হ্যাঁ', 'mayShareWithPod', 'sure'],
     ['我们可以和互助组分享您的电话吗？', '可以', 'mayShareWithPod', 'sure'],
