@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const LINUX = [
@@ -29,7 +29,14 @@ export function findBrowser(): string | undefined {
       .flatMap((root) => WINDOWS.map((path) => join(root, path)))
       .find((path) => existsSync(path));
   }
-  return LINUX.map(onPath).find((path) => path !== undefined);
+  return LINUX.map(onPath).find((path) => path !== undefined && !isSnap(path));
+}
+
+/** A browser inside a snap cannot use a profile folder of ours, so it would keep one where we cannot remove it. */
+function isSnap(path: string): boolean {
+  const real = realpathSync(path);
+  if (/\/snap(\/|$)/.test(real) || /\/snap(\/|$)/.test(path)) return true;
+  return statSync(real).size < 10_000 && readFileSync(real, 'latin1').includes('/snap/bin/');
 }
 
 /**

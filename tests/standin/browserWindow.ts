@@ -44,6 +44,9 @@ export class BrowserWindow extends EventEmitter {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     this.#ended = new Promise((resolve) => this.#host.once('exit', () => resolve()));
+    this.#host.once('exit', (code) => {
+      if (code) app.exit(code);
+    });
     const own = (preferences.session ?? session.fromPartition(`default-${this.id}`)) as unknown as StandInSession;
     this.webContents = new StandInContents(own, (message) => this.#send(message));
     this.#host.on('message', (message: FromHost) => this.#hear(message));

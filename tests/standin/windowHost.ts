@@ -159,7 +159,7 @@ let running: Promise<Running> | undefined;
 let leaving = false;
 
 /** Ends Chromium at once, leaves nothing of its profile on disk, and ends. */
-async function leave(): Promise<void> {
+async function leave(code = 0): Promise<void> {
   if (leaving) return;
   leaving = true;
   for (const pipe of pipes.values()) pipe.close();
@@ -169,7 +169,7 @@ async function leave(): Promise<void> {
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 2_000))]);
   if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   tell({ type: 'closed' });
-  process.exit(0);
+  process.exit(code);
 }
 
 async function hear(message: ToHost): Promise<void> {
@@ -194,8 +194,9 @@ async function hear(message: ToHost): Promise<void> {
 process.on('message', (message: ToHost) => {
   hear(message).catch((error: unknown) => {
     if (leaving) return;
-    process.stderr.write(`The window could not be shown: ${error instanceof Error ? error.message : 'unknown'}\n`);
-    void leave();
+    const [reason] = (error instanceof Error ? error.message : 'unknown').split('\n');
+    process.stderr.write(`The window could not be shown: ${reason}\n`);
+    void leave(1);
   });
 });
 process.on('disconnect', () => void leave());
