@@ -17,7 +17,8 @@ const makeClient = () =>
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
       },
-      mutations: { retry: false, networkMode: 'always' },
+      // What was sent may hold a passphrase: it is forgotten with the screen that sent it.
+      mutations: { retry: false, networkMode: 'always', gcTime: 0 },
     },
   });
 

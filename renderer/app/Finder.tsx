@@ -14,14 +14,15 @@ import { useTranslation } from 'react-i18next';
 import type { Go } from '../ui/places.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import styles from './Finder.module.css';
-import { type FinderActs, useFinds } from './finds.ts';
+import { useFinds } from './finds.ts';
+import type { Commands } from './useCommands.ts';
 
 /** Ctrl/Cmd+K: one field that finds people, places and commands; arrows choose, Enter goes. */
 export function Finder(props: {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly go: Go;
-  readonly acts: FinderActs;
+  readonly commands: Commands;
 }) {
   const { t } = useTranslation('nav');
   return (
@@ -40,10 +41,18 @@ export function Finder(props: {
   );
 }
 
-function Finds({ onClose, go, acts }: { readonly onClose: () => void; readonly go: Go; readonly acts: FinderActs }) {
+function Finds({
+  onClose,
+  go,
+  commands,
+}: {
+  readonly onClose: () => void;
+  readonly go: Go;
+  readonly commands: Commands;
+}) {
   const { t } = useTranslation('nav');
   const [typed, setTyped] = useState('');
-  const groups = useFinds(typed, go, acts);
+  const groups = useFinds(typed, go, commands);
   const choose = (id: string) => {
     onClose();
     groups

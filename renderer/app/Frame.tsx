@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MenuCommand } from '../../preload/contract/host.ts';
-import { call } from '../bridge/client.ts';
 import { useEvent } from '../bridge/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -15,20 +14,20 @@ import { PlaceView } from './PlaceView.tsx';
 import { QuietLine } from './QuietLine.tsx';
 import { Rail } from './Rail.tsx';
 import { titleKey } from './titles.ts';
-import { useChanges } from './useChanges.ts';
+import { useCommands } from './useCommands.ts';
 import { useRoute } from './useRoute.ts';
 
 /** The open house: rail, title, the place itself, and the quiet line. */
 export function Frame() {
   const { t } = useTranslation('nav');
   const { place, go } = useRoute();
-  const { undo, redo } = useChanges();
+  const commands = useCommands();
+  const { undo, redo, lock } = commands;
   const [finding, setFinding] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const text = t(titleKey(place));
   // Inside People one person after the other is opened: there the list keeps the focus.
   const area = place.at === 'people' ? 'people' : hashOf(place);
-  const lock = () => void call('vault.lock', {});
 
   useShortcuts({ find: () => setFinding(true), lock, undo, redo });
   useEvent('menu.chosen', ({ command }) => {
@@ -82,7 +81,7 @@ export function Frame() {
       </main>
       <QuietLine />
       <Toasts />
-      <Finder isOpen={finding} onClose={() => setFinding(false)} go={go} acts={{ undo, redo, lock }} />
+      <Finder isOpen={finding} onClose={() => setFinding(false)} go={go} commands={commands} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct, useCall } from '../bridge/hooks.ts';
+import { useCall } from '../bridge/hooks.ts';
 import type { Go, Place } from '../ui/places.ts';
 import { titleKey } from './titles.ts';
+import type { Commands } from './useCommands.ts';
 
 /** One line of the finder and what Enter does there. */
 export interface Find {
@@ -16,12 +17,6 @@ export interface FindGroup {
   readonly id: 'people' | 'places' | 'commands';
   readonly finds: readonly Find[];
 }
-export interface FinderActs {
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly lock: () => void;
-}
-
 const PLACES: readonly Place[] = [
   { at: 'home' },
   { at: 'people', person: null },
@@ -35,11 +30,11 @@ const PLACES: readonly Place[] = [
 const PEOPLE = 8;
 
 /** What matches: people by the roster's own search, places and commands by a part of their words. */
-export function useFinds(typed: string, go: Go, acts: FinderActs): readonly FindGroup[] {
+export function useFinds(typed: string, go: Go, commands: Commands): readonly FindGroup[] {
   const { t } = useTranslation('nav');
+
   const search = typed.trim().slice(0, 200);
   const people = useCall('roster.list', { search, limit: PEOPLE }, { enabled: search !== '', keep: true });
-  const backup = useAct('vault.backup');
 
   const found: Find[] = (search ? (people.data?.rows ?? []) : []).map((row) => ({
     id: row.id,
@@ -56,22 +51,22 @@ export function useFinds(typed: string, go: Go, acts: FinderActs): readonly Find
     key: `command.${'addPerson' | 'import' | 'export' | 'invite' | 'contactSheet' | 'backup' | 'undo' | 'redo' | 'lock'}`,
     act: () => void,
   ): Find => ({ id: key, label: t(key), act });
-  const commands = [
+  const doing = [
     command('command.addPerson', () => go({ at: 'people.add' })),
     command('command.import', () => go({ at: 'people.import' })),
     command('command.export', () => go({ at: 'people.export' })),
     command('command.invite', () => go({ at: 'flyers', what: 'invite' })),
     command('command.contactSheet', () => go({ at: 'flyers', what: 'contactSheet' })),
-    command('command.backup', () => backup.mutate({})),
-    command('command.undo', acts.undo),
-    command('command.redo', acts.redo),
-    command('command.lock', acts.lock),
+    command('command.backup', commands.backup),
+    command('command.undo', commands.undo),
+    command('command.redo', commands.redo),
+    command('command.lock', commands.lock),
   ];
   const matches = ({ label }: Find) => label.toLocaleLowerCase().includes(search.toLocaleLowerCase());
   const groups: FindGroup[] = [
     { id: 'people', finds: found },
     { id: 'places', finds: places.filter(matches) },
-    { id: 'commands', finds: commands.filter(matches) },
+    { id: 'commands', finds: doing.filter(matches) },
   ];
   const full = groups.filter(({ finds }) => finds.length > 0);
   // People come a moment later than words; until then the list stays, so that the chosen line is not moved.

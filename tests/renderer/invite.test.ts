@@ -13,7 +13,8 @@ describe('the invite', () => {
 
   test('goes on as it was left', () => {
     const draft: Invite = { ...firstInvite(null, settings), name: 'Rahima', place: 'block' };
-    expect(firstInvite(draft, settings)).toBe(draft);
+    expect(firstInvite(draft, settings)).toEqual(draft);
+    expect(firstInvite({ ...draft, name: '' }, settings)).toEqual({ ...draft, name: 'Sana' });
   });
 
   test('names the choices that keep it from being printed, and no others', () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ErrorCode } from '../../../preload/contract/errors.ts';
 import type { PrintDocument } from '../../../preload/contract/flyers.ts';
+import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './Flyers.module.css';
@@ -39,7 +40,9 @@ export function Desk(props: {
           <Preview pages={pages} kind={document.kind} />
         ) : (
           <div className={styles.waiting} data-paper={document.paper}>
-            {working ? t('flyers:page.working') : t('flyers:page.waiting')}
+            {working ? t('flyers:page.working') : null}
+            {!working && failure?.code === 'cancelled' ? <Button onPress={again}>{t('common:retry')}</Button> : null}
+            {!working && failure?.code !== 'cancelled' ? t('flyers:page.waiting') : null}
           </div>
         )}
         <p className={styles.outside}>{t('flyers:warn.outside')}</p>

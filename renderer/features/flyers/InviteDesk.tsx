@@ -1,34 +1,25 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INVITE_LANGUAGES, type Invite } from '../../../preload/contract/flyers.ts';
-import { call } from '../../bridge/client.ts';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { useErrorText } from '../../ui/ErrorMessage.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Desk } from './Desk.tsx';
 import { missing } from './invite.ts';
+import { useInvite } from './useInvite.ts';
 import { usePages } from './usePages.ts';
 
 const PLACES = ['building', 'block', 'neighbourhood', 'community'] as const satisfies readonly Invite['place'][];
 const PAPERS = ['letter', 'a4'] as const;
 const SIZES = ['12', '14', '18'] as const;
-const KEEP_AFTER = 600;
 
-/** The invite: its choices and its page. What is chosen is kept, so that nothing is typed twice. */
+/** The invite: its choices and its page. */
 export function InviteDesk({ first }: { readonly first: Invite }) {
   const { t } = useTranslation('flyers');
   const errorText = useErrorText();
-  const [invite, setInvite] = useState(first);
+  const { invite, choose } = useInvite(first);
   const made = usePages(invite);
   const wrong = missing(invite, made.failure?.code === 'flyer.incomplete' ? (made.failure.detail.fields ?? []) : []);
-  const choose = (changed: Partial<Invite>) => setInvite({ ...invite, ...changed });
-
-  useEffect(() => {
-    if (invite === first || invite.languages.length === 0) return;
-    const timer = setTimeout(() => void call('flyers.keepDraft', { invite }).catch(() => undefined), KEEP_AFTER);
-    return () => clearTimeout(timer);
-  }, [invite, first]);
 
   return (
     <Desk

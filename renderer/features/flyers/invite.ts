@@ -25,17 +25,20 @@ const LETTER = new Set([
 /** The paper of a region. */
 export const paperOf = (region: string): Paper => (LETTER.has(region) ? 'letter' : 'a4');
 
-/** The invite as it was left, or one that begins with what the settings know. */
-export const firstInvite = (draft: Invite | null, settings: Settings): Invite =>
-  draft ?? {
+/** The invite as it was left; what is empty, or all of it the first time, from what the settings know. */
+export function firstInvite(draft: Invite | null, settings: Settings): Invite {
+  const { organizerName: name, organizerPhone: phone, region } = settings;
+  if (draft) return { ...draft, name: draft.name || name, phone: draft.phone || phone };
+  return {
     kind: 'invite',
     languages: ['en', 'es'],
     place: 'building',
-    name: settings.organizerName,
-    phone: settings.organizerPhone,
-    paper: paperOf(settings.region),
+    name,
+    phone,
+    paper: paperOf(region),
     textSize: 14,
   };
+}
 
 export type InviteField = 'languages' | 'place' | 'name' | 'phone';
 const FIELDS: readonly string[] = ['languages', 'place', 'name', 'phone'] satisfies InviteField[];

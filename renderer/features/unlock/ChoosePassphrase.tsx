@@ -1,13 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCall } from '../../bridge/hooks.ts';
-import { useIsStrong, useStrength } from '../../bridge/strength.ts';
+import { isStrong, useStrength } from '../../bridge/strength.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useErrorText } from '../../ui/ErrorMessage.tsx';
 import { SecretField } from '../../ui/SecretField.tsx';
 import { Strength } from '../../ui/Strength.tsx';
 import styles from './Door.module.css';
+import { useOffer } from './useOffer.ts';
 
 /** Second step: six words are offered; they or one's own words are typed twice. */
 export function ChoosePassphrase(props: {
@@ -19,13 +18,11 @@ export function ChoosePassphrase(props: {
   const { passphrase, onChange, onBack, onNext } = props;
   const { t } = useTranslation(['unlock', 'common']);
   const errorText = useErrorText();
-  const client = useQueryClient();
-  const offered = useCall('vault.suggestPassphrase', {});
+  const { words, offer } = useOffer();
   const strength = useStrength(passphrase);
   const [again, setAgain] = useState('');
   const [taken, setTaken] = useState(false);
   const [tried, setTried] = useState(false);
-  const isStrong = useIsStrong();
   const weak = strength?.accepted === false;
   // Words taken from above were read there; words of one's own are typed twice.
   const differs = !taken && again !== passphrase;
@@ -34,13 +31,10 @@ export function ChoosePassphrase(props: {
     event.preventDefault();
     setTried(true);
     if (differs || !(await isStrong(passphrase))) return;
-    client.removeQueries({ queryKey: ['vault.suggestPassphrase'] });
-    client.removeQueries({ queryKey: ['vault.strength'] });
     onNext();
   };
   const take = () => {
-    if (!offered.data) return;
-    onChange(offered.data.passphrase);
+    onChange(words);
     setTaken(true);
   };
   const type = (next: string) => {
@@ -53,14 +47,14 @@ export function ChoosePassphrase(props: {
       <section className={styles.form} aria-label={t('unlock:offered.label')}>
         <p>{t('unlock:offered.label')}</p>
         <p className={styles.words} lang="">
-          {offered.data?.passphrase ?? t('common:loading')}
+          {words || t('common:loading')}
         </p>
         <p className={styles.soft}>{t('unlock:offered.hint')}</p>
         <div className={styles.actions}>
-          <Button look="quiet" onPress={() => void offered.refetch()}>
+          <Button look="quiet" onPress={offer}>
             {t('unlock:another')}
           </Button>
-          <Button onPress={take} isDisabled={!offered.data}>
+          <Button onPress={take} isDisabled={!words}>
             {t('unlock:offered.use')}
           </Button>
         </div>
