@@ -3,7 +3,7 @@ import { AppLanguage } from '../../preload/contract/flyers.ts';
 import type { Output } from '../../preload/contract/index.ts';
 import type { RosterFilters } from '../../preload/contract/roster.ts';
 import { type ExportPerson, exportRows } from '../domain/exportRows.ts';
-import { EXPORT_WORDS } from '../domain/exportWords.ts';
+import { EXPORT_WORDS, languageNames } from '../domain/exportWords.ts';
 import type { Disclosures } from './disclosures.ts';
 import type { Clock, Dialogs, Files, OpenStores } from './ports.ts';
 import type { PreferencesService } from './preferences.ts';
@@ -48,12 +48,11 @@ export function createExports(needs: ExportsNeeds): Exports {
       // The pseudo-language of the tests has no words of its own.
       const chosen = AppLanguage.safeParse(preferences.get().language);
       const language = chosen.success ? chosen.data : 'en';
-      const names = new Intl.DisplayNames(language, { type: 'language' });
       const list = exportRows(
         people(filters, only && new Set(only)),
         audience,
         EXPORT_WORDS[language],
-        (tag) => names.of(tag) ?? tag,
+        languageNames(language),
       );
       await files.write(path, csvBytes(list.rows));
       disclosures.note('csv', audience, list.people);

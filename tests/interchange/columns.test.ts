@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { EXPORT_COLUMNS, EXPORT_WORDS, type ExportColumn } from '../../main/domain/exportWords.ts';
+import { EXPORT_COLUMNS, EXPORT_WORDS, type ExportColumn, languageNames } from '../../main/domain/exportWords.ts';
 import { remapColumns, suggestColumns } from '../../main/domain/importColumns.ts';
+import { readLanguages } from '../../main/domain/importLanguages.ts';
 import { couldBeOneName, createMatcher } from '../../main/domain/importMatch.ts';
 import { csvBytes } from '../../main/interchange/csvOut.ts';
 import { readTable } from '../../main/interchange/readTable.ts';
@@ -116,6 +117,38 @@ test.for(APP_LANGUAGES.map((language) => [language] as const))(
       ...{ zone: 'zone', door: 'door', household: 'household', spoken: 'spoken', reads: 'reads', interprets: 'ignore' },
       ...{ offers: 'offers', needs: 'needs', access: 'access', notes: 'notes', blank: 'ignore' },
     });
+  },
+);
+
+test.for(APP_LANGUAGES.map((language) => [language] as const))(
+  'languages are named in %s so that they are known again',
+  ([language]) => {
+    const nameOf = languageNames(language);
+    const spoken = [
+      'en',
+      'es',
+      'bn',
+      'ht',
+      'cmn',
+      'yue',
+      'ar',
+      'ur',
+      'ru',
+      'ko',
+      'fr',
+      'pl',
+      'hi',
+      'ne',
+      'pa',
+      'pt',
+      'vi',
+      'yi',
+      'ase',
+    ];
+    for (const tag of spoken)
+      expect(readLanguages([nameOf(tag)], 'spoken')).toEqual({ tags: [tag], reasons: [], rest: [] });
+    for (const tag of ['zh-Hans', 'zh-Hant', 'ur', 'bn'])
+      expect(readLanguages([nameOf(tag)], 'reads').tags).toEqual([tag]);
   },
 );
 

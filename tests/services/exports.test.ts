@@ -31,7 +31,7 @@ async function neighbours() {
   const ana = await core.call('roster.add', {
     name: 'Ana Okafor',
     contacts: [
-      { kind: 'sms', value: '+17185550100', messageSafe: 'no' },
+      { kind: 'sms', value: '+19175550100', messageSafe: 'no' },
       { kind: 'email', value: 'ana@example.org' },
     ],
     languages: { spoken: ['es', 'ht'] },
@@ -39,7 +39,7 @@ async function neighbours() {
     needs: ['Company'],
     notes: 'for my eyes',
   });
-  const bo = await core.call('roster.add', { name: 'রহিমা বেগম', contacts: [{ kind: 'call', value: '718-555-0101' }] });
+  const bo = await core.call('roster.add', { name: 'সালমা খান', contacts: [{ kind: 'call', value: '718-555-0199' }] });
   const say = (id: string, ...consents: Input<'roster.consent'>['consents']) =>
     core.call('roster.consent', { id, consents });
   await say(
@@ -61,7 +61,7 @@ describe('a list for the pod', () => {
     const { result, people, bytes } = await takeOut({ audience: 'pod' });
     expect(people).toEqual([
       {
-        ...{ Name: 'Ana Okafor', Pronouns: '', Phone: '+17185550100', Email: '', 'Best way to reach': 'Text message' },
+        ...{ Name: 'Ana Okafor', Pronouns: '', Phone: '+19175550100', Email: '', 'Best way to reach': 'Text message' },
         ...{
           Messages: 'Leave no messages',
           Zone: '',
@@ -76,8 +76,8 @@ describe('a list for the pod', () => {
     ]);
     expect(result).toEqual({ saved: true, people: 1, withheld: 3, leftOut: 1 });
     const text = bytes.toString('utf8');
-    for (const kept of ['for my eyes', 'রহিমা', '0101', 'ana@example.org', 'Company']) expect(text).not.toContain(kept);
-    expect(text).toContain(`"'+17185550100"`);
+    for (const kept of ['for my eyes', 'সালমা', '0199', 'ana@example.org', 'Company']) expect(text).not.toContain(kept);
+    expect(text).toContain(`"'+19175550100"`);
     expect(text).toContain(`"'=HYPERLINK(""x""); Rides"`);
     expect((await core.call('disclosures.list', { person: ana.id })).rows).toMatchObject([
       { kind: 'csv', audience: 'pod', people: 1 },
@@ -117,9 +117,7 @@ describe('a list for the organizer', () => {
       const { result, bytes } = await takeOut({ audience: 'organizer' });
       expect(result).toEqual({ saved: true, people: 62, withheld: 0, leftOut: 0 });
       const preview = await look(core, bytes);
-      // One offer begins like a formula and is looked at; everybody else is recognised as they are.
-      expect(preview.counts).toMatchObject({ new: 0, changed: 0 });
-      expect(preview.counts.same).toBeGreaterThanOrEqual(61);
+      expect(preview.counts).toEqual({ new: 0, same: 62, changed: 0, suspicious: 0 });
     }
   });
 
