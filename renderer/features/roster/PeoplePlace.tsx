@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -31,10 +31,12 @@ export function PeoplePlace({ person, adding, go }: PeoplePlaceProps) {
       setFocusPerson(byKey);
       go({ at: 'people', person: id });
     });
-  const back = () => {
-    open(null);
-    list.current?.focus();
-  };
+  // Whoever closes a person, or takes them off, goes on in the list.
+  const wasBusy = useRef(busy);
+  useEffect(() => {
+    if (wasBusy.current && !busy) list.current?.focus();
+    wasBusy.current = busy;
+  }, [busy]);
 
   return (
     <div className={cx(styles.place, busy && styles.busy)}>
@@ -47,7 +49,7 @@ export function PeoplePlace({ person, adding, go }: PeoplePlaceProps) {
       />
       <div className={styles.detail}>
         {busy ? (
-          <Button look="quiet" className={styles.back} onPress={back}>
+          <Button look="quiet" className={styles.back} onPress={() => open(null)}>
             <span className={styles.turned}>
               <Icon name="forward" />
             </span>

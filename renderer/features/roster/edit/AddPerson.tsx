@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../bridge/hooks.ts';
 import { emptyDraft, personOf } from './draft.ts';
@@ -30,16 +31,24 @@ export function AddPerson({ guard, onDone }: AddPersonProps) {
     draft.forget();
     onDone(null);
   };
+  // The frame moves the focus to the title of a new place; here what comes next is the name.
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => place.current?.querySelector('input')?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
-    <PersonForm
-      title={t('form.addTitle')}
-      draft={draft}
-      guard={guard}
-      person={null}
-      saving={add.isPending}
-      error={add.error}
-      onSave={save}
-      onCancel={cancel}
-    />
+    <div ref={place}>
+      <PersonForm
+        title={t('form.addTitle')}
+        draft={draft}
+        guard={guard}
+        person={null}
+        saving={add.isPending}
+        error={add.error}
+        onSave={save}
+        onCancel={cancel}
+      />
+    </div>
   );
 }
