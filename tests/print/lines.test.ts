@@ -64,6 +64,10 @@ describe('filling lines', () => {
     expect(lines.join('')).toBe(wide.text);
     expect(lines).toContain(family);
   });
+  it('breaks an address that is too wide after one of its signs', () => {
+    const address = box('rahima.akter@example.org', true, true);
+    expect(fillAll([address], 180).map(said)).toEqual(['rahima.akter@', 'example.org']);
+  });
   it('loses nothing, ends with the paragraph and stays within the width', () => {
     const piece = fc
       .tuple(fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'ক'), minLength: 1, maxLength: 12 }), fc.boolean())

@@ -13,6 +13,8 @@ export interface PdfkitFont {
   };
   readonly widths: number[];
   readonly unicode: number[][];
+  /** fontkit's font; `loca` is its table of where each outline lies, in version 0 or 1. */
+  readonly font: { readonly loca: { version: number } };
   layout: unknown;
   ref(): unknown;
   lineHeight(size: number): number;
@@ -44,6 +46,9 @@ export function embed(font: PdfkitFont, open: OpenFont): EmbeddedFont {
     widths.set(glyph, width);
     return width;
   };
+  // Glyphs embedded once for each text soon fill more than the 128 KB that the short version can tell apart, and
+  // fontkit would write it all the same: outlines would be cut off and swapped.
+  font.font.loca.version = 1;
   // pdfkit asks for the width of what it is told to draw; the glyphs are drawn by drawing.ts.
   font.layout = (text: string, shaping: Shaping | null) => ({
     advanceWidth: shape(open, text, shaping ?? NO_SHAPING).width,

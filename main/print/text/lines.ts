@@ -111,5 +111,13 @@ function lastFit<P extends Measured>(
     if (front.width <= width + SLACK) low = middle + 1;
     else high = middle;
   }
-  return borders[low - 1] ?? (mayBeNone ? 0 : (borders[0] ?? piece.text.length));
+  const fits = borders[low - 1];
+  if (fits === undefined) return mayBeNone ? 0 : (borders[0] ?? piece.text.length);
+  return fits === piece.text.length ? fits : (lastSign(piece.text, fits) ?? fits);
+}
+
+/** After the last sign of an address that is not too far back: where people would break it themselves. */
+function lastSign(text: string, before: number): number | undefined {
+  const at = Math.max(...['@', '.', '/', '-', '_'].map((sign) => text.lastIndexOf(sign, before - 1))) + 1;
+  return at > before / 3 ? at : undefined;
 }

@@ -105,9 +105,10 @@ const RECIPES: readonly Recipe[] = [
   },
 ];
 
-const COUNT = 320;
+/** So many of them make fonts of more than 128 KB in the PDF, which are written in another way than small ones. */
+const COUNT = 3000;
 
-/** Real words of each script and made-up ones that follow its rules of writing, at least 300 each. */
+/** Real words of each script and made-up ones that follow its rules of writing, 3,000 each. */
 export const SCRIPTS: readonly ScriptWords[] = RECIPES.map((recipe, i) => {
   const random = numbersFrom(i + 1);
   const pick = (from: string) => [...from][Math.floor(random() * [...from].length)] ?? '';
