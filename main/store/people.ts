@@ -51,34 +51,7 @@ const kept = (sql: Sql, id: string) =>
 function put(sql: Sql, record: PersonRecord): void {
   const renamed = putHousehold(sql, record.household);
   const before = kept(sql, record.id);
-  const { seq } = sql
-    .prepare(
-      `INSERT INTO people (id, name, name_key, pronouns, zone_id, household_id, offers, needs, access, notes,
-         asked, review_on, created_at, updated_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key,
-         pronouns = excluded.pronouns, zone_id = excluded.zone_id, household_id = excluded.household_id,
-         offers = excluded.offers, needs = excluded.needs, access = excluded.access, notes = excluded.notes,
-         asked = excluded.asked, review_on = excluded.review_on, created_at = excluded.created_at,
-         updated_at = excluded.updated_at
-       RETURNING seq`,
-    )
-    .get(
-      record.id,
-      record.name,
-      nameKey(record.name),
-      record.pronouns,
-      record.zoneId,
-      record.household?.id ?? null,
-      JSON.stringify(record.offers),
-      JSON.stringify(record.needs),
-      record.access,
-      record.notes,
-      record.consents.length > 0 ? 1 : 0,
-      nextReview(record.consents),
-      record.createdAt,
-      record.updatedAt,
-    ) as { seq: number };
+  const seq = before ? change(sql, before.seq, record) : insert(sql, record);
   if (before) {
     for (const table of ['contacts', 'languages', 'consents'])
       sql.prepare(`DELETE FROM ${table} WHERE person = ?`).run(seq);
@@ -87,6 +60,44 @@ function put(sql: Sql, record: PersonRecord): void {
   putWords(sql, seq, record, before !== undefined);
   if (renamed && record.household) reindexMembers(sql, record.household.id, seq);
   if (before?.household_id && before.household_id !== record.household?.id) dropIfEmpty(sql, before.household_id);
+}
+
+/** The columns of `people` beside the two handles, in the order of the statements below. */
+const columnsOf = (record: PersonRecord): unknown[] => [
+  record.name,
+  nameKey(record.name),
+  record.pronouns,
+  record.zoneId,
+  record.household?.id ?? null,
+  JSON.stringify(record.offers),
+  JSON.stringify(record.needs),
+  record.access,
+  record.notes,
+  record.consents.length > 0 ? 1 : 0,
+  nextReview(record.consents),
+  record.createdAt,
+  record.updatedAt,
+];
+
+// Two plain statements, because an upsert that returns its row is slower by almost half.
+function insert(sql: Sql, record: PersonRecord): number {
+  const { lastInsertRowid } = sql
+    .prepare(
+      `INSERT INTO people (id, name, name_key, pronouns, zone_id, household_id, offers, needs, access, notes,
+         asked, review_on, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(record.id, ...columnsOf(record));
+  return Number(lastInsertRowid);
+}
+
+function change(sql: Sql, seq: number, record: PersonRecord): number {
+  sql
+    .prepare(
+      `UPDATE people SET name = ?, name_key = ?, pronouns = ?, zone_id = ?, household_id = ?, offers = ?,
+         needs = ?, access = ?, notes = ?, asked = ?, review_on = ?, created_at = ?, updated_at = ? WHERE seq = ?`,
+    )
+    .run(...columnsOf(record), seq);
+  return seq;
 }
 
 function putParts(sql: Sql, seq: number, record: PersonRecord): void {
@@ -118,12 +129,9 @@ function putHousehold(sql: Sql, household: PersonRecord['household']): boolean {
     | { name: string; door: string }
     | undefined;
   if (before && before.name === household.name && before.door === household.door) return false;
-  sql
-    .prepare(
-      `INSERT INTO households (id, name, door, door_key) VALUES (?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET name = excluded.name, door = excluded.door, door_key = excluded.door_key`,
-    )
-    .run(household.id, household.name, household.door, naturalKey(household.door));
+  const words = [household.name, household.door, naturalKey(household.door), household.id];
+  if (before) sql.prepare('UPDATE households SET name = ?, door = ?, door_key = ? WHERE id = ?').run(...words);
+  else sql.prepare('INSERT INTO households (name, door, door_key, id) VALUES (?, ?, ?, ?)').run(...words);
   return before !== undefined;
 }
 

@@ -11,6 +11,7 @@ export interface Sql {
   /** Prepared once for each text. */
   readonly prepare: (text: string) => Statement;
   readonly exec: (text: string) => void;
+  /** All of it or none; inside another, part of that one. */
   readonly transaction: <T>(work: () => T) => T;
   readonly close: () => void;
 }
@@ -37,7 +38,9 @@ export function sqlOver(connection: Sqlite.Database): Sql {
     exec(text) {
       connection.exec(checked(text));
     },
-    transaction: (work) => connection.transaction(work).immediate(),
+    // Within another one the work joins it: a savepoint makes the search index write itself out each time,
+    // which costs as much again as the work.
+    transaction: (work) => (connection.inTransaction ? work() : connection.transaction(work).immediate()),
     close() {
       statements.clear();
       connection.close();
