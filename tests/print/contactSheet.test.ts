@@ -210,6 +210,34 @@ describe('the contact sheet', () => {
     expect(x('555-1001')).toBeGreaterThan(x('Door1x'));
   });
 
+  it('clips nothing of what people fill in, however much it is', async () => {
+    const long = (word: string, length: number) => word.repeat(Math.ceil(length / word.length)).slice(0, length);
+    const much = neighbour(1, open('pod'), long('Wilhelmina ', 200));
+    const contacts = Array.from({ length: 20 }, (_, i) => ({
+      kind: 'call' as const,
+      value: `${long('718555', 190)}-${100 + i}`,
+      hours: long('after six ', 120),
+      messageSafe: 'no' as const,
+    }));
+    const person = { ...much.person, contacts, pronouns: long('they/them ', 60) };
+    const people = [neighbour(0, open('pod')), { ...much, person }, neighbour(2, open('pod'))];
+    for (const language of ['en', 'ar'] as const) {
+      const { pdf } = await pdfOf(contactSheetDocument(build(people, 'pod', language).sheet));
+      const text = pdftotext(pdf, '-raw').replace(/\s/g, '');
+      for (let i = 0; i < 20; i++) expect(text).toContain(`${100 + i}`);
+      expect(text).toContain('555-1002');
+      for (const box of pdftotext(pdf, '-bbox').matchAll(
+        /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)"/g,
+      )) {
+        const [left = 0, top = 0, right = 0, bottom = 0] = box.slice(1).map(Number);
+        expect(left).toBeGreaterThan(30);
+        expect(top).toBeGreaterThan(10);
+        expect(right).toBeLessThan(612 - 30);
+        expect(bottom).toBeLessThan(792 - 10);
+      }
+    }
+  });
+
   it('repeats its headings and says whom it is for on every page', async () => {
     const people = Array.from({ length: 60 }, (_, i) => neighbour(i, open('pod')));
     const { pdf, pages } = await pdfOf(contactSheetDocument(build(people).sheet));

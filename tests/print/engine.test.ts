@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +34,11 @@ describe('the fonts', () => {
     for (const family of new Set(fonts.map((file) => file.replace(/-.*/, '')))) {
       expect(readFileSync(join(FONTS, `OFL-${family}.txt`), 'utf8')).toContain('SIL Open Font License');
     }
+  });
+
+  it('are not made again while they are fresh', () => {
+    const script = join(import.meta.dirname, '../../scripts/fonts.ts');
+    expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toContain('up to date');
   });
 
   it('know their characters without being opened, exactly as they are', () => {

@@ -142,10 +142,16 @@ describe('the invite', () => {
     const sheet = sheetOf(invite());
     const [english, spanish] = sheet.columns;
     if (!english || !spanish) throw new Error('Two columns were asked for.');
-    const long = { ...spanish, invitation: 'Muy largo. '.repeat(400) };
-    await expect(fitInvite({ ...sheet, columns: [english, long] }, layOut)).rejects.toMatchObject({
-      code: 'flyer.tooLong',
-      detail: { languages: ['es'] },
-    });
+    const much = 'Muy largo. '.repeat(400);
+    for (const long of [
+      { ...spanish, invitation: much },
+      { ...spanish, title: much },
+      { ...spanish, steps: [much] },
+    ]) {
+      await expect(fitInvite({ ...sheet, columns: [english, long] }, layOut)).rejects.toMatchObject({
+        code: 'flyer.tooLong',
+        detail: { languages: ['es'] },
+      });
+    }
   });
 });

@@ -10,6 +10,8 @@ const SMALL = 10.5;
 /** Parts of the width: name, how to reach, languages, where. */
 const SHARES = [0.27, 0.35, 0.2, 0.18];
 const CELL_PADDING = 6;
+const LETTERS_A_LINE = 10;
+const TALL = 20;
 /** Characters up to which a word or two (pronouns, an hour) stay on one line. */
 const SHORT = 12;
 
@@ -20,6 +22,8 @@ export function contactSheetDocument(sheet: ContactListSheet): Node {
   const room = paper.width - 2 * MARGIN - SHARES.length * 2 * CELL_PADDING;
   const across = <T>(cells: readonly T[]): T[] => (sheet.rightToLeft ? cells.toReversed() : [...cells]);
   const { name, reach, languages, place } = sheet.columns;
+  // pdfmake drops a row that is taller than the page and may not be broken.
+  const whole = !sheet.rows.some(isTall);
   const headings = [name, reach, languages, place].map((text) => ({ text, bold: true, fontSize: SMALL }));
   return {
     ...ABOUT,
@@ -42,8 +46,8 @@ export function contactSheetDocument(sheet: ContactListSheet): Node {
         layout: RULED,
         table: {
           headerRows: 1,
-          keepWithHeaderRows: 1,
-          dontBreakRows: true,
+          keepWithHeaderRows: whole ? 1 : 0,
+          dontBreakRows: whole,
           widths: across(SHARES.map((share) => share * room)),
           body: [across(headings), ...sheet.rows.map((row) => across(cellsOf(row, sheet.separator)))],
         },
@@ -98,6 +102,17 @@ function cellsOf({ name, pronouns, reach, languages, place }: ContactRow, separa
     cell([languages]),
     cell([place]),
   ];
+}
+
+/** Whether a row might fill more than about half a page: guessed from its characters, in narrow lines. */
+function isTall({ name, pronouns, reach, languages, place }: ContactRow): boolean {
+  const linesIn = (lines: readonly ContactLine[]) =>
+    lines.reduce(
+      (sum, { words, notes }) => sum + Math.ceil([...words, ...notes].join(', ').length / LETTERS_A_LINE),
+      0,
+    );
+  const named = { words: [name, pronouns], notes: [], quiet: false };
+  return [[named], reach, [languages], [place]].some((cell) => linesIn(cell) > TALL);
 }
 
 /** Each word stands by itself among the others, whatever its direction; the line runs as the sheet does. */

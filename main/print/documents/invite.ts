@@ -30,7 +30,7 @@ export function inviteDocument(sheet: InviteSheet, { textSize, air }: InviteFit)
     content: [
       {
         layout: sideBySide(sheet.columns.length),
-        table: { widths: sheet.columns.map(() => width), dontBreakRows: true, body: rows },
+        table: { widths: sheet.columns.map(() => width), body: rows },
       },
     ],
   };
