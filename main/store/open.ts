@@ -33,6 +33,8 @@ export function configure(connection: Sqlite.Database): void {
   connection.pragma('foreign_keys=ON');
   connection.pragma('secure_delete=ON');
   connection.pragma('trusted_schema=OFF');
+  // Pages kept in memory need not be decrypted again: 64 MiB hold a roster of some 40,000 people.
+  connection.pragma('cache_size=-65536');
 }
 
 /**
