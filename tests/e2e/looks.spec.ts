@@ -1,0 +1,87 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { callIn } from '../support/calls.ts';
+import { signUpForm } from '../support/forms.ts';
+import { dress, screens } from '../support/screens.ts';
+import { begin } from '../support/steps.ts';
+import { expect, test } from './fixture.ts';
+
+const PICTURES = join(import.meta.dirname, '../../test-results/screens');
+
+/** What axe finds wrong on the page as it stands; legacy mode, because no second page may be opened. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+async function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+test('every screen in five languages, light and dark, holds to axe and fits the window', async ({ app, folder }) => {
+  test.setTimeout(420_000);
+  const { page } = app;
+  mkdirSync(PICTURES, { recursive: true });
+  const problems: string[] = [];
+  const look = async (name: string, axe: boolean) => {
+    if (axe) problems.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
+    const over = await sideways(page);
+    if (over > 0) problems.push(`${name}: ${over} px wider than the window`);
+    await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  };
+
+  await look('first-1.en', true);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await look('first-2.en', true);
+  await page.getByRole('button', { name: 'Back' }).click();
+  const passphrase = await begin(page, { name: 'Dolores', phone: '(718) 555-0142', sample: true });
+
+  const form = join(folder, 'answers.csv');
+  writeFileSync(form, signUpForm(30).csv);
+  const { rows } = await callIn(page, 'roster.list', { search: 'Carmen' });
+  const person = rows[0]?.id ?? '';
+  const all = screens(person, async () => {
+    await page.evaluate(() => {
+      location.hash = '#/people/import';
+    });
+    await app.answerDialog(form);
+    await page.getByRole('main').getByRole('button').first().click();
+    await page.getByRole('main').getByRole('button', { expanded: false }).first().waitFor();
+  });
+
+  for (const language of ['en', 'ar', 'es', 'bn', 'zh-Hans', 'en-XA'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      await dress(page, language, theme);
+      const axe = language === 'en' || language === 'ar';
+      if (!axe && theme === 'dark') continue;
+      for (const screen of all) {
+        await screen.open(page);
+        await look(`${screen.name}.${language}.${theme}`, axe);
+      }
+    }
+  }
+
+  await dress(page, 'en', 'light');
+  // 200 % zoom of a 1280 x 800 window leaves this much room.
+  await page.setViewportSize({ width: 640, height: 400 });
+  for (const screen of all) {
+    await screen.open(page);
+    await look(`${screen.name}.en.zoom`, true);
+  }
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const language of ['en', 'ar'] as const) {
+    await dress(page, language, 'light');
+    const locked = await app.renewed(() => callIn(page, 'vault.lock', {}).catch(() => undefined));
+    await locked.getByRole('textbox').waitFor();
+    problems.push(...(await violations(locked)).map((violation) => `unlock.${language}: ${violation}`));
+    await locked.screenshot({ path: join(PICTURES, `unlock.${language}.png`) });
+    if (language === 'en') {
+      await callIn(locked, 'vault.unlock', { passphrase });
+      break;
+    }
+  }
+  expect(problems).toEqual([]);
+});

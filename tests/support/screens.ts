@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { callIn } from './calls.ts';
+
+/** Every screen of the app with an open vault, as a way of getting there. */
+export interface Screen {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<void>;
+}
+
+const byHash =
+  (hash: string) =>
+  async (page: Page): Promise<void> => {
+    await page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+  };
+
+const settled = (page: Page) => page.waitForTimeout(300);
+
+/** The screens, in the order a person meets them. `person` is somebody on the list. */
+export function screens(person: string, importFile: (page: Page) => Promise<void>): Screen[] {
+  return [
+    { name: 'home', open: byHash('#/') },
+    { name: 'people', open: byHash('#/people') },
+    { name: 'person', open: byHash(`#/people/${person}`) },
+    { name: 'add', open: byHash('#/people/add') },
+    { name: 'import', open: byHash('#/people/import') },
+    { name: 'import-columns', open: importFile },
+    { name: 'export', open: byHash('#/people/export') },
+    {
+      name: 'invite',
+      open: async (page: Page) => {
+        await byHash('#/flyers')(page);
+        await page.getByRole('img').first().waitFor({ timeout: 15_000 });
+      },
+    },
+    {
+      name: 'contact-sheet',
+      open: async (page: Page) => {
+        await byHash('#/flyers/contact-sheet')(page);
+        await page.getByRole('img').first().waitFor({ timeout: 15_000 });
+      },
+    },
+    { name: 'settings', open: byHash('#/settings') },
+    { name: 'learn', open: byHash('#/learn') },
+    {
+      name: 'find',
+      open: async (page: Page) => {
+        await byHash('#/')(page);
+        await settled(page);
+        await page.keyboard.press('Control+k');
+        await page.getByRole('dialog').waitFor({ timeout: 15_000 });
+      },
+    },
+  ].map(({ name, open }) => ({
+    name,
+    open: async (page: Page) => {
+      if (await page.getByRole('dialog').count()) await page.keyboard.press('Escape');
+      await open(page);
+      await settled(page);
+    },
+  }));
+}
+
+/** Has the app speak a language in a theme, as the settings do. */
+export async function dress(page: Page, language: string, theme: 'light' | 'dark'): Promise<void> {
+  await callIn(page, 'preferences.set', { language: language as 'en', theme });
+  await page.locator(`html[lang="${language}"][data-theme="${theme}"]`).waitFor({ timeout: 15_000 });
+  await settled(page);
+}
