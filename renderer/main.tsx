@@ -1,15 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app/App.tsx';
 import { readPreferences } from './app/preferences.ts';
 import { speak, startI18n } from './i18n/index.ts';
-
-// The content policy allows no eval, which zod's compiled parsers would try.
-z.config({ jitless: true });
 
 const root = document.getElementById('root');
 if (root) {

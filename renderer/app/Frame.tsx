@@ -1,3 +1,4 @@
+import './jitless.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MenuCommand } from '../../preload/contract/host.ts';

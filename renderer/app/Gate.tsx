@@ -1,12 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useCall, useEvent } from '../bridge/hooks.ts';
 import { FirstTime } from '../features/unlock/FirstTime.tsx';
 import { Unlock } from '../features/unlock/Unlock.tsx';
 import { ErrorMessage } from '../ui/ErrorMessage.tsx';
 import { dismissAllToasts } from '../ui/toasts.ts';
-import { Frame } from './Frame.tsx';
 import { usePreferences } from './preferences.ts';
+
+// The passphrase field comes first; the house behind it is read while the passphrase is typed.
+const loadFrame = () => import('./Frame.tsx');
+const Frame = lazy(async () => ({ default: (await loadFrame()).Frame }));
 
 /** Which of the three doors is shown: the first steps, the passphrase, or the house itself. */
 export function Gate({ stopped }: { readonly stopped: boolean }) {
@@ -16,6 +19,10 @@ export function Gate({ stopped }: { readonly stopped: boolean }) {
   const state = status.data?.state;
   // The first steps go on after the vault was made (recovery code, sample), until they say they are done.
   const [welcoming, setWelcoming] = useState(false);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadFrame());
+    return () => cancelIdleCallback(idle);
+  }, []);
   useEffect(() => {
     if (state === 'none') setWelcoming(true);
   }, [state]);
@@ -30,7 +37,12 @@ export function Gate({ stopped }: { readonly stopped: boolean }) {
   if (status.error) return <ErrorMessage error={status.error} onRetry={() => void status.refetch()} />;
   if (!state) return null;
   if (state === 'none' || (welcoming && state === 'open')) return <FirstTime onDone={() => setWelcoming(false)} />;
-  return state === 'locked' ? <Unlock stopped={stopped} /> : <Frame />;
+  if (state === 'locked') return <Unlock stopped={stopped} />;
+  return (
+    <Suspense>
+      <Frame />
+    </Suspense>
+  );
 }
 
 const ALWAYS = new Set(['vault.status', 'preferences.get']);

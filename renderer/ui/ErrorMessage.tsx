@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ERROR_CODES, type ErrorCode, type ErrorDetail } from '../../preload/contract/errors.ts';
+import type { ErrorCode, ErrorDetail } from '../../preload/contract/errors.ts';
 import { useFormats } from '../i18n/format.ts';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
@@ -19,7 +19,7 @@ export function useErrorText(): (failure: Failure) => string {
   const { t } = useTranslation('errors');
   const format = useFormats();
   return ({ code, detail = {} }) =>
-    t(ERROR_CODES.includes(code) ? code : 'internal', {
+    t(code, {
       count: detail.count ?? 0,
       limit: detail.limit ?? 0,
       row: detail.row ?? 0,
