@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -22,11 +22,22 @@ export function ContactsEditor({ contacts, problems, onChange }: ContactsEditorP
   const { t } = useTranslation('roster');
   const [moved, setMoved] = useState<number | null>(null);
   const add = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const pressed = useRef<'up' | 'down' | null>(null);
+  // The focus goes along with the line that moved; at an end the button that was pressed rests, its twin does not.
+  useEffect(() => {
+    if (moved === null || pressed.current === null) return;
+    const line = list.current?.children[moved - 1];
+    const same = line?.querySelector<HTMLElement>(`[data-move="${pressed.current}"]:not([data-disabled])`);
+    (same ?? line?.querySelector<HTMLElement>('[data-move]:not([data-disabled])'))?.focus();
+    pressed.current = null;
+  });
   const move = (from: number, to: number) => {
     const next = [...contacts];
     const [one] = next.splice(from, 1);
     if (!one) return;
     next.splice(to, 0, one);
+    pressed.current = to < from ? 'up' : 'down';
     onChange(next);
     setMoved(to + 1);
   };
@@ -39,7 +50,7 @@ export function ContactsEditor({ contacts, problems, onChange }: ContactsEditorP
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t('form.reach')}</legend>
       {contacts.length > 1 ? <p className={styles.soft}>{t('form.reachHint')}</p> : null}
-      <ol className={styles.contacts}>
+      <ol ref={list} className={styles.contacts}>
         {contacts.map((contact, index) => (
           <li key={contact.key} className={styles.contact}>
             <ContactFields
@@ -50,6 +61,7 @@ export function ContactsEditor({ contacts, problems, onChange }: ContactsEditorP
             <div className={styles.moves}>
               <Button
                 look="quiet"
+                data-move="up"
                 aria-label={t('form.up', { number: index + 1 })}
                 isDisabled={index === 0}
                 onPress={() => move(index, index - 1)}
@@ -60,6 +72,7 @@ export function ContactsEditor({ contacts, problems, onChange }: ContactsEditorP
               </Button>
               <Button
                 look="quiet"
+                data-move="down"
                 aria-label={t('form.down', { number: index + 1 })}
                 isDisabled={index === contacts.length - 1}
                 onPress={() => move(index, index + 1)}

@@ -50,7 +50,7 @@ export function PersonForm(props: PersonFormProps) {
   };
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-label={title}>
-      <h2 className={styles.title}>{title}</h2>
+      {person ? <h2 className={styles.title}>{title}</h2> : null}
       <p className={styles.soft}>{t('form.optional')}</p>
       {guard.asking ? <UnsavedNotice guard={guard} onSave={() => onSave(guard.proceed)} /> : null}
       {draft.restored && draft.touched ? (

@@ -13,7 +13,10 @@ interface UnsavedNoticeProps {
 export function UnsavedNotice({ guard, onSave }: UnsavedNoticeProps) {
   const { t } = useTranslation('roster');
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  // In braces: newer Chromium answers scrollIntoView with a promise, which an effect must not return.
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={place}>
       <Notice
