@@ -105,6 +105,8 @@ export function createFlyers(needs: FlyersNeeds): Flyers {
       disclose('contactSheet.printed', document, build(document).people);
     },
     draft() {
+      // Asked for when the place of flyers is opened: the first page will not be long in coming.
+      printer.warm();
       const kept = stores().values.get(DRAFT) as { invite?: unknown; savedAt?: unknown } | undefined | null;
       const invite = Invite.safeParse(kept?.invite);
       if (!invite.success || typeof kept?.savedAt !== 'string') return { invite: null, savedAt: null };
