@@ -42,7 +42,9 @@ export function createPrinter(fonts: string): Printer {
       queue = turn.catch(() => {});
       return turn;
     },
-    warm: () => post(start(), { type: 'warm' }),
+    warm() {
+      if (!thread) post(start(), { type: 'warm' });
+    },
     async close() {
       const ending = thread;
       thread = undefined;
