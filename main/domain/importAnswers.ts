@@ -9,7 +9,9 @@ const BLANK = answers(
 );
 
 /** Whether an answer says that there is none. Not for names ("Nada" is one) nor for yes-or-no questions. */
-export const isBlankAnswer = (text: string): boolean => text.length <= 20 && BLANK.has(fold(text));
+export const isBlankAnswer = (text: string): boolean =>
+  // Numbers and addresses, which are most cells, are told apart without folding them.
+  text.length <= 20 && !/[\d@]/.test(text) && BLANK.has(fold(text));
 
 const YES = answers(
   'yes | y | yes please | yeah | yep | ok | okay | sure | of course | i agree | agree | true | i consent',

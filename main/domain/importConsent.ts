@@ -26,12 +26,7 @@ const UNSAID: ReadConsent = { drafts: [], mayShare: 'unsaid', unclear: false };
  * Reads the answer to "may we share ... with the pod?". A yes counts for what the question names, or for
  * what the answer itself chooses; what cannot be read for certain counts as not said.
  */
-export function readConsent(
-  header: string,
-  answer: string,
-  items: readonly string[],
-  saidAt: string | null,
-): ReadConsent {
+export function readConsent(header: string, answer: string, items: readonly string[]): ReadConsent {
   const said = yesOrNo(answer);
   if (said === 'blank') return UNSAID;
   const draft = (status: 'active' | 'refused') => (category: DataCategory) => ({
@@ -39,7 +34,7 @@ export function readConsent(
     status,
     purpose: tidyHeader(header).slice(0, 300).toWellFormed(),
     language: languageOf(header),
-    saidAt,
+    saidAt: null,
   });
   if (said === 'yes') return { drafts: categoriesAsked(header).map(draft('active')), mayShare: 'yes', unclear: false };
   if (said === 'no') return { drafts: categoriesAsked(header).map(draft('refused')), mayShare: 'no', unclear: false };

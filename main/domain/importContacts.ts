@@ -1,5 +1,4 @@
 import type { ContactKind, ContactMethod } from '../../preload/contract/roster.ts';
-import { contactKinds } from './importAnswers.ts';
 import { readEmails } from './importEmails.ts';
 import type { RowNotes } from './importNotes.ts';
 import { readPhones } from './importPhones.ts';
@@ -44,7 +43,7 @@ export function createContactReader(region: string, notes: RowNotes): ContactRea
       if (read.rest.length > 0) notes.reason('emailUnreadable');
     },
     preference(column, cell) {
-      const kinds = contactKinds(column.split(cell));
+      const kinds = column.kinds(cell);
       preferred.push(...kinds);
       if (kinds.length === 0) notes.keep(column, cell);
     },

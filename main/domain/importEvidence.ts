@@ -21,7 +21,7 @@ export interface Evidence {
 }
 
 const LOOK_AT = 200;
-const LANGUAGES = 40;
+const LANGUAGES = 12;
 
 /** Digits with what is usually written between them; long enough for a number, too short for anything else. */
 export function looksLikePhone(text: string): boolean {

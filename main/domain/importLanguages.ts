@@ -10,8 +10,15 @@ export interface ReadLanguages {
   readonly rest: readonly string[];
 }
 
+/** More than anybody speaks. Each unknown word is compared with every name, so a cell may not hold thousands. */
+const MOST = 20;
+const LONGEST = 300;
+
 /** The languages that a list of answers names. What could mean several is asked again, never guessed. */
 export function readLanguages(items: readonly string[], use: LanguageUse): ReadLanguages {
+  if (items.length > MOST || items.join('').length > LONGEST) {
+    return { tags: [], reasons: ['languageUnknown'], rest: [items.join('; ')] };
+  }
   const said = normaliseLanguages(items.filter((item) => !isBlankAnswer(item)).join('; '), use);
   const reasons: ImportReason[] = [];
   if (said.unknown.length > 0) reasons.push('languageUnknown');
@@ -21,7 +28,7 @@ export function readLanguages(items: readonly string[], use: LanguageUse): ReadL
 
 /** Whether an answer names languages and little else. */
 export function namesLanguages(cell: string): boolean {
-  if (cell.length > 120) return false;
+  if (cell.length > 80 || cell.split(/[,;/]/u).length > 5) return false;
   const { tags, ambiguous, corrected, unknown } = normaliseLanguages(cell);
   // A slip of the pen counts only where languages were asked for: "green" is no Greek.
   return tags.length + ambiguous.length - corrected.length > unknown.length;

@@ -1,14 +1,12 @@
 import type { ImportReason } from '../../preload/contract/imports.ts';
 import { isBlankAnswer, yesOrNo } from './importAnswers.ts';
-import { type ConsentDraft, readConsent } from './importConsent.ts';
+import type { ConsentDraft } from './importConsent.ts';
 import { createContactReader } from './importContacts.ts';
-import { readLanguages } from './importLanguages.ts';
 import type { Mergeable } from './importMerge.ts';
 import { createRowNotes, type RowNotes } from './importNotes.ts';
 import type { ImportPlan, PlannedColumn } from './importPlan.ts';
 import type { ImportTable } from './importTable.ts';
 import { instantOf } from './importTime.ts';
-import { mentionsForbiddenTopic } from './importTopics.ts';
 import { fold } from './search.ts';
 
 /** One row as understood, before anybody is compared with it. */
@@ -46,7 +44,7 @@ export function readRow(table: ImportTable, at: number, plan: ImportPlan): RowAn
   for (const column of of('contactPreference')) contacts.preference(column, cell(column));
   const languages = (field: 'spoken' | 'reads') =>
     of(field).flatMap((column) => {
-      const read = readLanguages(column.split(cell(column)), field);
+      const read = column.languages(cell(column));
       for (const reason of read.reasons) notes.reason(reason);
       for (const text of read.rest) notes.keep(column, text);
       return read.tags;
@@ -54,9 +52,7 @@ export function readRow(table: ImportTable, at: number, plan: ImportPlan): RowAn
 
   const [stamp] = of('timestamp');
   const saidAt = stamp ? instantOf(cell(stamp), plan.dayFirst) : null;
-  const said = of('mayShareWithPod').map((column) =>
-    readConsent(column.header, cell(column), column.split(cell(column)), saidAt),
-  );
+  const said = of('mayShareWithPod').map((column) => column.consent(cell(column)));
   for (const [index, { unclear }] of said.entries()) {
     const column = of('mayShareWithPod')[index];
     if (!unclear || !column) continue;
@@ -82,7 +78,7 @@ export function readRow(table: ImportTable, at: number, plan: ImportPlan): RowAn
   return {
     name,
     answers,
-    consents: said.flatMap(({ drafts }) => drafts),
+    consents: said.flatMap(({ drafts }) => drafts.map((draft) => ({ ...draft, saidAt }))),
     // Of several questions the narrower answer is shown; each is kept for what it asked about.
     mayShare: shares.includes('no') ? 'no' : (shares[0] ?? 'unsaid'),
     reasons: notes.reasons(),
@@ -119,13 +115,9 @@ function noteDamage(plan: ImportPlan, at: number, notes: RowNotes): void {
   if (plan.ragged.has(at)) notes.reason('raggedRow');
 }
 
-const FREE_TEXT: ReadonlySet<PlannedColumn['field']> = new Set(['offers', 'needs', 'access', 'notes', 'household']);
-
 function noteContent(column: PlannedColumn, cell: string, notes: RowNotes): void {
   if (column.field !== 'phone' && FORMULA.test(cell)) notes.reason('looksLikeFormula');
-  if (column.forbidden || (FREE_TEXT.has(column.field) && mentionsForbiddenTopic(cell))) {
-    notes.reason('mentionsForbiddenTopic');
-  }
+  if (column.isForbidden(cell)) notes.reason('mentionsForbiddenTopic');
 }
 
 /** The items of a cell; in a grid the row's own label, with the answer where it says more than yes. */

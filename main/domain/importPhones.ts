@@ -16,6 +16,8 @@ export interface ReadPhones {
 /** `7.18555E+09`: a spreadsheet took the number for a quantity. */
 const QUANTITY = /^(\d)(?:[.,](\d+))?E\+?(\d{1,2})$/iu;
 const BETWEEN = /[/;,|&\n]|\s(?:or|and|y|o|u|ou|এবং|বা|或|和|و|أو|او)\s/iu;
+/** Longer cells are a story, and looking for numbers in them takes more than its share of time. */
+const LONGEST = 200;
 const RUNS = /\+?[\d(][\d\s().-]{5,}\d/g;
 /** Only digits and what is usually written between them. */
 const PLAIN = /^\+?[\d\s().-]+$/;
@@ -23,6 +25,7 @@ const PLAIN = /^\+?[\d\s().-]+$/;
 /** The numbers of a cell, checked against the numbering plan of their country. Words beside them are kept. */
 export function readPhones(cell: string, region: string): ReadPhones {
   const country: CountryCode = isSupportedCountry(region) ? region : 'US';
+  if (cell.length > LONGEST) return { numbers: [], emails: [], rest: [cell], reasons: ['phoneUnreadable'] };
   const text = plainDigits(cell);
   const quantity = QUANTITY.exec(text);
   if (quantity) return fromQuantity(cell, quantity, country);

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../preload/contract/errors.ts';
+import { garbled, latin1, utf8, utf16 } from './bytes.ts';
 
 /** A file nobody wants to get and everybody gets, and what has to come of it. */
 export interface HostileFile {
@@ -14,16 +15,6 @@ export interface HostileFile {
   readonly ragged?: readonly number[];
 }
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
-const utf16 = (text: string, big = false): Uint8Array => {
-  const bytes = new Uint8Array(text.length * 2);
-  const view = new DataView(bytes.buffer);
-  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), !big);
-  return bytes;
-};
-/** UTF-8 read as windows-1252 and saved as UTF-8 again. */
-export const garbled = (text: string): string => new TextDecoder('windows-1252').decode(utf8(text));
 const many = (count: number, row: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => row(at)).join('\n');
 

@@ -5,7 +5,7 @@ import { csvBytes, guard, unguard } from '../../main/interchange/csvOut.ts';
 import { decodeText } from '../../main/interchange/encoding.ts';
 import { isDamaged, repairMojibake } from '../../main/interchange/mojibake.ts';
 import { readTable } from '../../main/interchange/readTable.ts';
-import { garbled } from './hostileFiles.ts';
+import { garbled } from './bytes.ts';
 
 /** Pieces that break parsers, between ordinary text. */
 const awkward = fc.constantFrom(

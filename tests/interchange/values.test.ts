@@ -43,6 +43,17 @@ describe('phone numbers', () => {
     expect(readPhones('020 7946 0123', 'US').numbers).toEqual([]);
   });
 
+  test('a cell as long as a book is kept, not searched', () => {
+    const long = '('.repeat(9000);
+    expect(readPhones(long, 'US')).toMatchObject({ numbers: [], rest: [long], reasons: ['phoneUnreadable'] });
+    expect(
+      readLanguages(
+        Array.from({ length: 500 }, (_, at) => `zork${at}`),
+        'spoken',
+      ).rest,
+    ).toHaveLength(1);
+  });
+
   test('words beside a number and an address in its place are kept', () => {
     expect(readPhones('call 718 555 0123 after 5', 'US').rest).toEqual(['call 718 555 0123 after 5']);
     expect(readPhones('718.555.0123, ana@example.org', 'US')).toMatchObject({
@@ -173,7 +184,7 @@ describe('answers', () => {
 });
 
 describe('consent by form', () => {
-  const ask = (header: string, answer: string) => readConsent(header, answer, answer.split(';'), null);
+  const ask = (header: string, answer: string) => readConsent(header, answer, answer.split(';'));
 
   test('a yes counts for what the question names, with the name', () => {
     expect(categoriesAsked('May we share your name and phone with the pod?')).toEqual(['name', 'phone']);

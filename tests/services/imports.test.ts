@@ -204,7 +204,7 @@ describe('previews', () => {
     ];
     const { preview: other } = await core.call('imports.remap', { token: preview.token, columns: fields });
     const [row] = await rowsOf(core, other);
-    expect(row?.person).toMatchObject({ name: 'Ana', notes: 'green' });
+    expect(row?.person).toMatchObject({ name: 'Ana', notes: 'Colour: green' });
     await core.call('imports.remap', { token: preview.token, columns: [{ index: 0, field: 'ignore' }] });
     expect(await core.refusal('imports.commit', { token: preview.token })).toBe('import.noName');
   });

@@ -37,7 +37,7 @@ export const basisOf = (stores: Stores): string =>
 const LOOK_BACK = 200;
 
 /** Rows handled before other calls get their turn. */
-const CHUNK = 250;
+const CHUNK = 100;
 
 export interface CompareNeeds {
   readonly stores: () => Stores;
