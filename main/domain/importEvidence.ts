@@ -22,6 +22,7 @@ export interface Evidence {
 
 const LOOK_AT = 200;
 const LANGUAGES = 12;
+const FIRST = 4;
 
 /** Digits with what is usually written between them; long enough for a number, too short for anything else. */
 export function looksLikePhone(text: string): boolean {
@@ -39,7 +40,9 @@ export function evidenceOf(cells: readonly string[]): Evidence {
     phone: share(looksLikePhone),
     language: () => {
       const some = seen.slice(0, LANGUAGES);
-      return some.length === 0 ? 0 : some.filter(namesLanguages).length / some.length;
+      // A column without a language in its first cells is about something else.
+      if (!some.slice(0, FIRST).some(namesLanguages)) return 0;
+      return some.filter(namesLanguages).length / some.length;
     },
     yesNo: share((cell) => ['yes', 'no'].includes(yesOrNo(cell)) || isChoiceOfCategories(cell.split(/[;,]/u))),
     stamp: share((cell) => timestampShape(cell) !== null),

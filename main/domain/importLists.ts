@@ -4,6 +4,9 @@ import type { ImportTable } from './importTable.ts';
 const OPTION = 60;
 /** How often two neighbours must appear together, and never apart, to be one option. */
 const ALWAYS_TOGETHER = 3;
+/** Cells that options are learned from, and how long one with nothing but options may be. */
+const LEARN_FROM = 5000;
+const LONGEST_CHOICE = 1000;
 
 export type SplitList = (cell: string) => string[];
 
@@ -59,7 +62,8 @@ function optionsWithComma(cells: readonly string[]): ReadonlySet<string> {
   const alone = new Map<string, number>();
   const pairs = new Map<string, { first: string; second: string; count: number }>();
   const contexts = new Map<string, Set<string>>();
-  for (const cell of cells) {
+  for (const cell of cells.slice(0, LEARN_FROM)) {
+    if (cell.length > LONGEST_CHOICE) continue;
     const parts = atoms(cell);
     for (const [at, part] of parts.entries()) {
       alone.set(part, (alone.get(part) ?? 0) + 1);
