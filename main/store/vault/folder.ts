@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { Refusal } from '../../../preload/contract/errors.ts';
 import type { Clock, OpenVault, VaultFolder } from '../../services/ports.ts';
 import { asRefusal } from '../failures.ts';
@@ -158,12 +158,19 @@ function makeVault(places: Places, document: VaultDocument, dataKey: Buffer): vo
   syncFolder(places.folder);
 }
 
+/**
+ * Bytes up to which every page is read when the vault is opened, so that damage is heard of before anything is
+ * written over. Larger ones would make the person wait; there a damaged page is refused when it is needed, and
+ * every backup reads all of them.
+ */
+const READ_THROUGH = 32 * 1_048_576;
+
 function openDatabase(places: Places, dataKey: Buffer, clock: Clock): Sql {
   if (!existsSync(places.database)) throw new Refusal('vault.damaged');
   chmodSync(places.database, FILE_MODE);
   const sql = openEncrypted(places.database, dataKey);
   try {
-    assertSound(sql);
+    if (statSync(places.database).size <= READ_THROUGH) assertSound(sql);
     migrate(sql, {
       before: (from) =>
         copyInto(sql, places.backups, `v${from}-before-v${SCHEMA_VERSION}-${stamp(clock.now())}`, dataKey),
