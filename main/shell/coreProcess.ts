@@ -14,12 +14,15 @@ export interface CoreOptions {
   readonly script: string;
   readonly vault: string;
   readonly resources: string;
-  /** Whether a developer is looking: then what the process prints is shown. */
+  /** Whether a developer asked to see what the process prints; an unplanned error may speak of people. */
   readonly verbose: boolean;
   onMessage(message: FromCoreToHost): void;
   /** It ended and nobody had asked it to. */
   onLost(): void;
 }
+
+/** How long a core that was told to end may still take, in milliseconds. */
+const GRACE = 150;
 
 /** Starts the core. What is asked of it meanwhile waits in its queue. */
 export function startCore(options: CoreOptions): CoreProcess {
@@ -50,7 +53,7 @@ export function startCore(options: CoreOptions): CoreProcess {
       }
       await Promise.race([closed.promise, gone.promise, after(limit)]);
       child.kill();
-      await Promise.race([gone.promise, after(limit)]);
+      await Promise.race([gone.promise, after(GRACE)]);
       // Its number is there only while it lives: whoever does not go is made to.
       if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
     },

@@ -11,8 +11,12 @@ import { countRestarts } from './restarts.ts';
 import { destroyWindow, openWindow } from './window.ts';
 import { readWords } from './words.ts';
 
-/** How long a core may take to write what is open before it is ended, in milliseconds. */
-const CLOSING = 3_000;
+/**
+ * How long a core may take to close before it is ended, in milliseconds. Every acknowledged change is on disk
+ * already, so ending it early loses nothing; on a lock the key must be gone within a second.
+ */
+const QUITTING = 3_000;
+const LOCKING = 700;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /**
@@ -45,7 +49,7 @@ export function run(folders: Folders): void {
       script: folders.core,
       vault: folders.vault,
       resources: folders.resources,
-      verbose: !app.isPackaged,
+      verbose: process.argv.includes('--verbose'),
       onMessage: (message) => void hear(message),
       onLost: () => void renew(true),
     });
@@ -62,7 +66,7 @@ export function run(folders: Folders): void {
     renewing = true;
     const pause = stopped ? restarts.next(Date.now()) : 0;
     if (window) destroyWindow(window, folders.windowFile);
-    await core?.end(CLOSING);
+    await core?.end(LOCKING);
     if (pause === undefined) {
       dialog.showErrorBox(words.stoppedTitle, words.stoppedAgain);
       ending = true;
@@ -116,7 +120,7 @@ export function run(folders: Folders): void {
     event.preventDefault();
     ending = true;
     idle.stop();
-    void (core?.end(CLOSING) ?? Promise.resolve()).then(() => app.quit());
+    void (core?.end(QUITTING) ?? Promise.resolve()).then(() => app.quit());
   });
   begin(false);
 }

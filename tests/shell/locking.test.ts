@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type App, assertBuilt, launch } from '../support/app.ts';
 import { callIn } from '../support/calls.ts';
 import { countInMemory } from '../support/memory.ts';
@@ -50,6 +50,27 @@ describe('locking', () => {
     expect([after.main, after.core.length]).toEqual([before.main, 1]);
   });
 
+  it('ends even a core that does not answer any more', async () => {
+    const before = app.pids();
+    for (const pid of before.core) process.kill(pid, 'SIGSTOP');
+    await app.renewed(() => app.menu('lock'));
+    expect(await gone(before.core)).toEqual([]);
+    expect(await state()).toBe('locked');
+  });
+
+  it('speaks the language of the app in the menu', async () => {
+    const page = await app.window();
+    const lock = async () => (await app.labels()).filter((label) => ['Lock', 'Bloquear', 'قفل'].includes(label));
+    for (const [language, word] of [
+      ['es', 'Bloquear'],
+      ['ar', 'قفل'],
+      ['en', 'Lock'],
+    ] as const) {
+      await callIn(page, 'preferences.set', { language });
+      await vi.waitFor(async () => expect(await lock()).toEqual([word]));
+    }
+  });
+
   it('leaves no name and no passphrase in main or in any process of the core', async () => {
     const page = await app.window();
     await callIn(page, 'roster.list', {});
@@ -67,7 +88,7 @@ describe('locking', () => {
     expect(await state()).toBe('locked');
     expect(await gone([...before.core, ...before.renderers])).toEqual([]);
     for (const pid of app.pids().all) expect(countInMemory(pid, markers), `${pid}`).toEqual([0, 0, 0]);
-  });
+  }, 120_000);
 
   it('keeps everything: what was written is there after unlocking', async () => {
     const { rows } = await callIn(await app.window(), 'roster.list', {});

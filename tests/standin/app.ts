@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type * as Electron from 'electron';
+import { takeInstance } from './instance.ts';
 
 /** Electron's `app`, as far as this app uses it. */
 class StandInApp extends EventEmitter {
@@ -13,7 +13,7 @@ class StandInApp extends EventEmitter {
   #name = 'app';
   #paths = new Map<string, string>();
   #ready = Promise.withResolvers<void>();
-  #lock: string | undefined;
+  #release: (() => void) | undefined;
   #quitting = false;
   /** Every window and child process, set by who starts them. */
   readonly parts = new Set<{ close?(): void; end(): Promise<void> }>();
@@ -63,17 +63,9 @@ class StandInApp extends EventEmitter {
     return join(base[process.platform] ?? process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), this.#name);
   }
 
-  /** One app a data folder: the second one wakes the first and is told no. */
   requestSingleInstanceLock(): boolean {
-    const folder = this.getPath('userData');
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const file = join(folder, 'instance.pid');
-    const other = readPid(file);
-    if (other !== undefined && wake(other)) return false;
-    writeFileSync(file, String(process.pid), { mode: 0o600 });
-    this.#lock = file;
-    process.on('SIGUSR2', () => this.emit('second-instance', {}, [], folder, {}));
-    return true;
+    this.#release = takeInstance(this.getPath('userData'), () => this.emit('second-instance', {}, [], '', {}));
+    return this.#release !== undefined;
   }
 
   quit(): void {
@@ -90,26 +82,9 @@ class StandInApp extends EventEmitter {
     const endings = [...this.parts].map((part) => part.end());
     void Promise.allSettled(endings).then(() => {
       this.emit('quit', {}, code);
-      if (this.#lock) rmSync(this.#lock, { force: true });
+      this.#release?.();
       process.exit(code);
     });
-  }
-}
-
-function readPid(file: string): number | undefined {
-  try {
-    const pid = Number(readFileSync(file, 'utf8'));
-    return Number.isInteger(pid) && pid > 0 && pid !== process.pid ? pid : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function wake(pid: number): boolean {
-  try {
-    return process.kill(pid, process.platform === 'win32' ? 0 : 'SIGUSR2');
-  } catch {
-    return false;
   }
 }
 

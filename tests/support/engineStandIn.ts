@@ -24,7 +24,7 @@ export async function startStandIn({ root, data, watcher }: EngineOptions): Prom
   const own = mkdtempSync(join(tmpdir(), 'podkeeper-drive-'));
   const files = { answers: join(own, 'answers'), ports: join(own, 'ports') };
   for (const file of Object.values(files)) writeFileSync(file, '', { mode: 0o600 });
-  const child = fork(RUN, [root, `--data=${data}`], {
+  const child = fork(RUN, [root, `--data=${data}`, ...(process.env.PODKEEPER_VERBOSE ? ['--verbose'] : [])], {
     execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: {

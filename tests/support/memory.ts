@@ -11,7 +11,7 @@ export function formsOf(marker: string): Buffer[] {
 }
 
 /**
- * Counts markers in everything a process can read of its own memory (Linux), in one pass. Stretches that end
+ * Counts markers in everything a process has written to its memory (Linux), in one pass. Stretches that end
  * while being read are skipped; a marker across two chunks is found, because chunks overlap.
  * @throws Error when the process is gone or may not be read
  */
@@ -22,7 +22,7 @@ export function countInMemory(pid: number, markers: readonly string[]): number[]
   const buffer = Buffer.allocUnsafe(CHUNK);
   const counts = markers.map(() => 0);
   try {
-    for (const [start, end] of readableRanges(pid)) {
+    for (const [start, end] of writtenRanges(pid)) {
       for (let at = start; at < end; ) {
         const length = Number(end - at < BigInt(CHUNK) ? end - at : BigInt(CHUNK));
         const read = readAt(memory, buffer, length, at);
@@ -54,10 +54,19 @@ function readAt(memory: number, buffer: Buffer, length: number, position: bigint
   }
 }
 
-function* readableRanges(pid: number): Generator<[bigint, bigint]> {
-  for (const line of readFileSync(`/proc/${pid}/maps`, 'utf8').split('\n')) {
-    const found = /^([0-9a-f]+)-([0-9a-f]+) r/.exec(line);
-    if (!found || /\[(vvar|vsyscall)/.test(line)) continue;
-    yield [BigInt(`0x${found[1]}`), BigInt(`0x${found[2]}`)];
+/**
+ * The stretches that can hold what a process wrote: readable, touched at all, and not the unchanged text of a
+ * program file.
+ */
+function* writtenRanges(pid: number): Generator<[bigint, bigint]> {
+  const mappings = readFileSync(`/proc/${pid}/smaps`, 'utf8').split(/\n(?=[0-9a-f]+-[0-9a-f]+ )/);
+  for (const mapping of mappings) {
+    const found = /^([0-9a-f]+)-([0-9a-f]+) r(\S+) \S+ \S+ (\d+)/.exec(mapping);
+    if (!found || /^\S.*\[(vvar|vsyscall)/.test(mapping)) continue;
+    const [, start, end, modes = '', file] = found;
+    const size = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(mapping)?.[1] ?? 0);
+    const unchanged = file !== '0' && !modes.startsWith('w') && size('Anonymous') === 0;
+    if (unchanged || size('Rss') + size('Swap') === 0) continue;
+    yield [BigInt(`0x${start}`), BigInt(`0x${end}`)];
   }
 }
