@@ -40,6 +40,7 @@ async function assertStrong(passphrase: string): Promise<void> {
 export function createVault({ folder, clock, emit, beforeClose }: VaultNeeds): VaultService {
   let open: OpenVault | undefined;
   let busy = false;
+  /** Set when the lock came while the vault was being opened. */
   let closing = false;
 
   const current = (): OpenVault => {
@@ -61,6 +62,7 @@ export function createVault({ folder, clock, emit, beforeClose }: VaultNeeds): V
       return await work();
     } finally {
       busy = false;
+      closing = false;
     }
   };
 
@@ -71,7 +73,6 @@ export function createVault({ folder, clock, emit, beforeClose }: VaultNeeds): V
       // Locked again while the key was being derived.
       if (closing) {
         vault.close();
-        closing = false;
         throw new Refusal('vault.locked');
       }
       open = vault;

@@ -154,6 +154,34 @@ test('locking while the key is being derived leaves nothing open', async () => {
   other.close();
 });
 
+test('locking while a slot is being rewritten never seals a key that was zeroed meanwhile', async () => {
+  for (const call of [
+    ['vault.changePassphrase', { current: PASSPHRASE, next: NEXT }],
+    ['vault.newRecoveryCode', {}],
+  ] as const) {
+    const other = restarted();
+    await unlock(other);
+    const changing = other.dispatch(...call);
+    // Far enough in that the derivation has begun.
+    for (let turns = 0; turns < 3; turns++) await new Promise(setImmediate);
+    other.close();
+    expect(await changing).toMatchObject({ ok: false, code: 'vault.locked' });
+  }
+  const later = restarted();
+  await unlock(later);
+  expect((await later.call('vault.status', {})).hasRecoveryCode).toBe(false);
+  later.close();
+});
+
+test('a wrong passphrase that was still being tried when the lock came spoils nothing', async () => {
+  const other = restarted();
+  const trying = other.dispatch('vault.unlock', { passphrase: NEXT });
+  other.close();
+  expect(await trying).toMatchObject({ ok: false, code: 'vault.wrongPassphrase' });
+  await unlock(other);
+  other.close();
+});
+
 test('a creation cut off before its end counts as none; cut off between its last two steps it is finished', async () => {
   core.close();
   // Before: only the unfinished files are there.

@@ -34,7 +34,11 @@ export const withSlot = (document: VaultDocument, slot: Slot): VaultDocument => 
 /** A vault in use, from its open database and its key. */
 export function openSession({ places, sql, dataKey, cost, clock, unlock }: Session): OpenVault {
   let closed = false;
-  const exchange = (slot: Slot) => saveDocument(places, withSlot(loadDocument(places), slot));
+  const exchange = (slot: Slot) => {
+    // Locked while the slot was being derived: what it sealed may be the zeroed key.
+    if (closed) throw new Refusal('vault.locked');
+    saveDocument(places, withSlot(loadDocument(places), slot));
+  };
   return {
     stores: storesOver(sql),
     async changePassphrase(current, next) {
