@@ -64,6 +64,16 @@ function languageOf(header: string): LanguageTag | null {
   return found.length === 1 && !/\p{Script=Latin}{4,}/u.test(header) ? (found[0] ?? null) : null;
 }
 
+/** A spreadsheet drops the zone of a form's time, so the same answer may seem up to a day earlier or later. */
+const ONE_ANSWER = 26 * 3_600_000;
+
+const isSameAnswer = (record: ConsentRecord, { status, purpose, saidAt }: ConsentDraft): boolean =>
+  record.audience === 'pod' &&
+  record.status === status &&
+  (saidAt === null ||
+    record.recordedAt === saidAt ||
+    (record.purpose === purpose && Math.abs(Date.parse(record.recordedAt) - Date.parse(saidAt)) <= ONE_ANSWER));
+
 /**
  * Which of a form's statements are new to what a person has said so far. A yes of unknown date never
  * outweighs an earlier no: where it is uncertain which came last, the stricter one holds.
@@ -71,8 +81,7 @@ function languageOf(header: string): LanguageTag | null {
 export function newConsents(known: readonly ConsentRecord[], drafts: readonly ConsentDraft[]): ConsentDraft[] {
   return drafts.filter((draft) => {
     const before = known.filter(({ category }) => category === draft.category);
-    const alike = before.filter(({ audience, status }) => audience === 'pod' && status === draft.status);
-    if (alike.some(({ recordedAt }) => draft.saidAt === null || recordedAt === draft.saidAt)) return false;
+    if (before.some((record) => isSameAnswer(record, draft))) return false;
     const last = before.filter(({ audience }) => audience === 'pod').at(-1);
     if (last?.status === draft.status && last.recordedAt >= (draft.saidAt ?? '')) return false;
     return draft.status === 'refused' || draft.saidAt !== null || before.every(({ status }) => status === 'active');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bringIn, look, lookRows, rowsOf } from '../support/bringIn.ts';
 import { openCore, PASSPHRASE, type TestCore } from '../support/core.ts';
-import { formCsv, formPerson, signUpForm } from '../support/forms.ts';
+import { formCsv, formPerson, signUpForm, throughSpreadsheet } from '../support/forms.ts';
 
 let core: TestCore;
 beforeEach(async () => {
@@ -60,6 +60,20 @@ describe('three hundred neighbours in three scripts', () => {
     await core.call('roster.remove', { ids: [rows[0]?.id ?? ''] });
     expect(await bringIn(core, signUpForm(10).csv)).toMatchObject({ added: 0, same: 10 });
     expect(await total()).toBe(9);
+  });
+
+  test('the same form through a spreadsheet adds nobody and nothing', async () => {
+    const { csv, people } = signUpForm(60);
+    await bringIn(core, csv);
+    const before = await everybody();
+    const preview = await look(core, throughSpreadsheet(people));
+    expect(preview).toMatchObject({ shape: 'googleSheets', counts: { new: 0, same: 60, changed: 0, suspicious: 0 } });
+    expect(await core.call('imports.commit', { token: preview.token })).toMatchObject({
+      added: 0,
+      updated: 0,
+      same: 60,
+    });
+    expect(await everybody()).toEqual(before);
   });
 
   test('a column added to the form later, or moved, does not make old rows new', async () => {

@@ -144,3 +144,19 @@ export function signUpForm(count = 300): { readonly csv: string; readonly people
   const people = Array.from({ length: count }, (_, at) => formPerson(at));
   return { csv: formCsv(people.map(({ row }) => row)), people };
 }
+
+/** The same form through a spreadsheet: local times, choices joined by commas, quotes only where needed. */
+export function throughSpreadsheet(people: readonly FormPerson[]): string {
+  const bare = (cell: string) => (/[",\n]/.test(cell) ? quoted(cell) : cell);
+  const local = (time: string) => {
+    const [, year, month, day, hour, minute, second, half] =
+      /^(\d+)\/(\d+)\/(\d+) (\d+):(\d+):(\d+) (am|pm)/i.exec(time) ?? [];
+    const hour24 = (Number(hour) % 12) + (half?.toLowerCase() === 'pm' ? 12 : 0);
+    return `${Number(month)}/${Number(day)}/${year} ${hour24}:${minute}:${second}`;
+  };
+  const rows = people.map(({ row: [time = '', ...cells] }) => [
+    local(time),
+    ...cells.map((cell, at) => (at === cells.length - 1 ? cell : cell.replaceAll(';', ', '))),
+  ]);
+  return [FORM_HEADER, ...rows].map((row) => row.map(bare).join(',')).join('\r\n');
+}
