@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { callIn } from '../support/calls.ts';
 import { pressOn, tabTo } from '../support/keyboard.ts';
 import { pdfPages, pdfSize, pdfText } from '../support/pdf.ts';
+import { begin } from '../support/steps.ts';
 import { expect, test } from './fixture.ts';
 
 const PASSPHRASE = 'copper lantern orchard velvet sparrow tunnel';
@@ -13,7 +14,7 @@ test('from unlock to a printed flyer by keyboard alone', async ({ app, folder })
   // The system's own print dialog is outside the page: here it only counts that it was asked for.
   await page.evaluate(() => {
     window.print = () => {
-      document.documentElement.dataset['asked'] = 'yes';
+      document.documentElement.dataset.asked = 'yes';
     };
   });
 
@@ -58,7 +59,7 @@ test('from unlock to a printed flyer by keyboard alone', async ({ app, folder })
 
 test('find, undo and lock have their keys', async ({ app }) => {
   const { page } = app;
-  await callIn(page, 'vault.create', { passphrase: PASSPHRASE });
+  await begin(page);
   await callIn(page, 'roster.add', { name: 'Rosa Núñez' });
   await page.evaluate(() => {
     location.hash = '#/people';
