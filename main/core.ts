@@ -12,10 +12,22 @@ interface ParentPort {
 
 const { parentPort } = process as unknown as { parentPort: ParentPort };
 const { values } = parseArgs({
-  options: { vault: { type: 'string' }, resources: { type: 'string' } },
+  options: { vault: { type: 'string' }, resources: { type: 'string' }, verbose: { type: 'boolean' } },
   strict: false,
 });
 const tell = (message: FromCoreToHost) => parentPort.postMessage(message);
+
+/** Says what went wrong to a developer who asked for it, and to nobody else: an error may speak of people. */
+const report = (error: unknown) => {
+  if (values.verbose) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+};
+// After an error nobody planned for there is no state to go on from: end, and be started anew.
+for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(fault, (error: unknown) => {
+    report(error);
+    process.exit(1);
+  });
+}
 
 const dialogs = askHost(tell);
 const core = compose({
@@ -23,6 +35,7 @@ const core = compose({
   resources: String(values.resources),
   dialogs,
   onLock: () => tell({ type: 'lock' }),
+  onFault: (_call, error) => report(error),
 });
 
 const tellPreferences = async () => {

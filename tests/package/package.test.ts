@@ -81,6 +81,11 @@ describe('the packed app', () => {
     );
   });
 
+  it("brings Chromium's words in the app's languages only", () => {
+    const languages = readdirSync(join(packed, 'locales')).sort();
+    expect(languages).toEqual(['ar.pak', 'bn.pak', 'en-US.pak', 'es.pak', 'zh-CN.pak']);
+  });
+
   it('keeps the licences of what it brings', () => {
     for (const name of ['better-sqlite3', 'pdfmake', 'zod', 'harfbuzzjs'])
       expect(
