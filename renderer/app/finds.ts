@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../bridge/hooks.ts';
 import type { Go, Place } from '../ui/places.ts';
+import { plain } from '../ui/plain.ts';
 import { titleKey } from './titles.ts';
 import type { Commands } from './useCommands.ts';
 
@@ -62,7 +63,7 @@ export function useFinds(typed: string, go: Go, commands: Commands): readonly Fi
     command('command.redo', commands.redo),
     command('command.lock', commands.lock),
   ];
-  const matches = ({ label }: Find) => label.toLocaleLowerCase().includes(search.toLocaleLowerCase());
+  const matches = ({ label }: Find) => plain(label).includes(plain(search));
   const groups: FindGroup[] = [
     { id: 'people', finds: found },
     { id: 'places', finds: places.filter(matches) },

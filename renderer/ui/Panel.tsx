@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
-import styles from './Dialog.module.css';
 import { Icon } from './Icon.tsx';
+import styles from './Panel.module.css';
 
 /**
  * A part of the page with a title, beside or inside the rest, which stays usable. With `onClose` it has a

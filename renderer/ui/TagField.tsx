@@ -6,6 +6,7 @@ import styles from './Field.module.css';
 import { FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
 import { type Option, Options } from './Options.tsx';
+import { plain } from './plain.ts';
 import own from './TagField.module.css';
 
 /**
@@ -113,6 +114,5 @@ export function TagField({
   );
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 const matching = (options: readonly Option[], typed: string) =>
   options.filter((option) => plain(option.label).includes(plain(typed.trim())));

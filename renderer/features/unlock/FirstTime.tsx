@@ -28,9 +28,10 @@ export function FirstTime({ onDone }: { readonly onDone: () => void }) {
     setMaking(true);
     setFailure(null);
     try {
-      await call('vault.create', { passphrase });
-      await call('settings.set', about);
+      // When only the second of the two failed, trying again goes on from there.
+      if (passphrase) await call('vault.create', { passphrase });
       setPassphrase('');
+      await call('settings.set', about);
       setStep('recovery');
     } catch (error) {
       setFailure(error instanceof CallFailed ? error : new CallFailed('internal', {}));
