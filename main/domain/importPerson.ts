@@ -52,13 +52,14 @@ export function readRow(table: ImportTable, at: number, plan: ImportPlan): RowAn
 
   const [stamp] = of('timestamp');
   const saidAt = stamp ? instantOf(cell(stamp), plan.dayFirst) : null;
-  const said = of('mayShareWithPod').map((column) => column.consent(cell(column)));
-  for (const [index, { unclear }] of said.entries()) {
-    const column = of('mayShareWithPod')[index];
-    if (!unclear || !column) continue;
-    notes.reason('consentUnclear');
-    notes.keep(column, cell(column));
-  }
+  const said = of('mayShareWithPod').map((column) => {
+    const read = column.consent(cell(column));
+    if (read.unclear) {
+      notes.reason('consentUnclear');
+      notes.keep(column, cell(column));
+    }
+    return read;
+  });
   for (const column of of('notes')) if (!isBlankAnswer(cell(column))) notes.keep(column, cell(column));
 
   const name = nameOf(of('name').map(cell), notes);
