@@ -1,0 +1,33 @@
+import { benchKeystrokes } from '../tests/bench/keystroke.ts';
+import { benchStart } from '../tests/bench/start.ts';
+import { benchStore } from '../tests/bench/store.ts';
+import { ensureBrowser } from './browser.ts';
+import { build } from './build.ts';
+
+/** Prints how the app compares with a peer measured in the same run. Nothing here fails a build. */
+
+const say = (line: string) => console.log(line);
+const verdict = (value: number, target: number) => (value <= target ? 'within' : 'OVER');
+const row = (what: string, figures: string, value: number, target: number, unit: string) =>
+  say(
+    `${what.padEnd(34)} ${figures.padEnd(44)} ${value.toFixed(2)}${unit} (target ${target}${unit}, ${verdict(value, target)})`,
+  );
+
+const rounds = Number(process.env.PODKEEPER_BENCH_ROUNDS ?? 7);
+const people = Number(process.env.PODKEEPER_BENCH_PEOPLE ?? 10_000);
+
+build(say);
+ensureBrowser(say);
+say(`\nEncrypted against plain SQLite, ${people} people, ${rounds} rounds in turn, medians`);
+for (const { what, encrypted, plain, ratio, target } of benchStore(rounds, people))
+  row(what, `${encrypted.toFixed(2)} ms / ${plain.toFixed(2)} ms`, ratio, target, 'x');
+
+const start = await benchStart(rounds);
+say(`\nStart to passphrase field against an empty page on ${start.electron}, ${rounds} rounds in turn, medians`);
+row('start', `${start.app.toFixed(0)} ms / ${start.empty.toFixed(0)} ms`, start.ratio, 1.5, 'x');
+
+const keys = await benchKeystrokes(people);
+say(
+  `\nKeystroke to painted results in the real page on ${keys.electron}, ${keys.people} people, ${keys.keystrokes} keys`,
+);
+row('keystroke, 95 of 100', `median ${keys.median.toFixed(1)} ms`, keys.p95, 50, ' ms');
