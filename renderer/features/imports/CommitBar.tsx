@@ -5,9 +5,9 @@ import { useAct } from '../../bridge/hooks.ts';
 import { useJob } from '../../bridge/jobs.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
-import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { type Decided, decisionsOf, tally } from './decisions.ts';
 import styles from './ImportPlace.module.css';
+import { JobBar } from './JobBar.tsx';
 
 interface CommitBarProps {
   readonly preview: ImportPreview;
@@ -42,14 +42,7 @@ export function CommitBar({ preview, decided, onBack, onDone }: CommitBarProps) 
               .filter(Boolean)
               .join(' · ')}`}
       </p>
-      {job.progress ? (
-        <ProgressBar
-          label={t(`job.${job.progress.phase}`)}
-          done={job.progress.done}
-          total={job.progress.total}
-          onCancel={job.cancel}
-        />
-      ) : null}
+      <JobBar job={job} />
       {commit.error?.code === 'cancelled' ? <p role="status">{t('job.cancelled')}</p> : null}
       <ErrorMessage error={commit.error} />
       <div className={styles.actions}>

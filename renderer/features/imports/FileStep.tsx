@@ -4,9 +4,9 @@ import { useAct } from '../../bridge/hooks.ts';
 import { useJob } from '../../bridge/jobs.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
-import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { EarlierImports } from './EarlierImports.tsx';
 import styles from './ImportPlace.module.css';
+import { JobBar } from './JobBar.tsx';
 import { StepHead } from './StepHead.tsx';
 
 /** Choosing a file. The core asks for it by the system's own dialog and reads it; the window never sees its path. */
@@ -31,14 +31,7 @@ export function FileStep({ onPreview }: { readonly onPreview: (preview: ImportPr
           {read.isPending ? t('file.reading') : t('file.choose')}
         </Button>
       </div>
-      {job.progress ? (
-        <ProgressBar
-          label={t(`job.${job.progress.phase}`)}
-          done={job.progress.done}
-          total={job.progress.total}
-          onCancel={job.cancel}
-        />
-      ) : null}
+      <JobBar job={job} />
       {read.error?.code === 'cancelled' ? <p role="status">{t('job.cancelled')}</p> : null}
       <ErrorMessage error={read.error} />
       <p className={styles.soft}>{t('file.notKept')}</p>
