@@ -20,15 +20,20 @@ export interface Served {
  * (no whole number to answer to) is dropped. Returns the end of it.
  */
 export function serve(port: Port, core: Served): () => void {
-  const silence = core.on((message) => port.postMessage(message));
+  let open = true;
+  const say = (message: FromCore) => {
+    if (open) port.postMessage(message);
+  };
+  const silence = core.on(say);
   port.on('message', async ({ data }) => {
     const id = idOf(data);
     if (id === undefined) return;
     const { call, input } = data as { call?: unknown; input?: unknown };
-    port.postMessage({ id, ...(await core.dispatch(call, input)) });
+    say({ id, ...(await core.dispatch(call, input)) });
   });
   port.start();
   return () => {
+    open = false;
     silence();
     port.close();
   };

@@ -47,14 +47,21 @@ describe('a served port', () => {
   it('drops what is not a request, whatever it is', () => {
     const { ask, dispatch } = open();
     const noNumber = fc.anything().filter((data) => !Number.isSafeInteger((data as { id?: unknown } | null)?.id));
-    fc.assert(fc.property(noNumber, (data) => ask(data)));
+    fc.assert(
+      fc.property(noNumber, (data) => {
+        ask(data);
+      }),
+    );
     expect(dispatch).not.toHaveBeenCalled();
   });
 
-  it('says nothing more once it is left', () => {
-    const { sent, port, leave, say } = open();
+  it('says nothing more once it is left, not even an answer that was on its way', async () => {
+    const { sent, port, leave, say, ask, dispatch } = open();
+    ask({ id: 1, call: 'roster.list', input: {} });
     leave();
+    await dispatch.mock.results[0]?.value;
     say({ event: 'settings.changed', payload: {} });
+    await Promise.resolve();
     expect(port.close).toHaveBeenCalledOnce();
     expect(sent).toEqual([]);
   });
