@@ -13,6 +13,9 @@ export interface RowNotes {
 }
 
 const MAX_NOTES = 10_000;
+/** Headings may be whole paragraphs; their beginning tells which question it was. */
+const MAX_HEADING = 120;
+const headed = (header: string): string => header.slice(0, MAX_HEADING).toWellFormed();
 
 export function createRowNotes(): RowNotes {
   const reasons = new Set<ImportReason>();
@@ -25,7 +28,7 @@ export function createRowNotes(): RowNotes {
   return {
     reason: (reason) => void reasons.add(reason),
     keep(column, text) {
-      lines.push(column.field === 'notes' && column.plain ? text : `${column.header}: ${text}`);
+      lines.push(column.field === 'notes' && column.plain ? text : `${headed(column.header)}: ${text}`);
     },
     within,
     reasons: () => [...reasons],

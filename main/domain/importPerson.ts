@@ -22,7 +22,7 @@ export interface RowAnswers {
 /** Longest item of a list that an entry can hold; longer ones are someone's own sentences and go to the notes. */
 const ITEM = 200;
 /** A cell that a spreadsheet would compute and that no answer looks like. */
-const FORMULA = /^[=＝]|^[@＠]\w+\(|^[+＋－-].*[(|!].*/u;
+const FORMULA = /^[=＝]|^[@＠]\w+\(|^[+＋－-]\S*[(|!]/u;
 
 export function readRow(table: ImportTable, at: number, plan: ImportPlan): RowAnswers {
   const row = table.rows[at] ?? [];

@@ -181,3 +181,11 @@ test('whatever part of a form comes first, the whole adds the rest, and once mor
     { numRuns: 6 },
   );
 });
+
+test('a list with dashes is no formula, and a long heading is kept short', async () => {
+  const long = `Anything we should know? ${'Please tell us. '.repeat(30)}Household size`;
+  const [row] = await lookRows(core, `Name,Needs,"${long}"\nAna ${serial++},- milk (oat)\n,`.replace('\n,', ',3'));
+  expect(row).toMatchObject({ kind: 'new', reasons: [] });
+  expect(row?.person).toMatchObject({ needs: ['- milk (oat)'] });
+  expect(row?.person?.notes.length).toBeLessThan(130);
+});
