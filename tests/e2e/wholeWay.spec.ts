@@ -86,7 +86,7 @@ test('from nothing to a roster of 300 and two printed pages', async ({ app, fold
 
   await test.step('the first import is undone and nobody is left', async () => {
     await goTo(page, 'People');
-    await page.getByRole('button', { name: 'Bring in a form' }).click();
+    await page.getByRole('button', { name: 'Bring in answers' }).click();
     await page.getByRole('button', { name: /^Undo/ }).last().click();
     await goTo(page, 'People');
     await expect(page.getByText('Nobody here yet.')).toBeVisible();

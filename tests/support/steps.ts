@@ -41,7 +41,7 @@ export async function unlock(page: Page, passphrase: string): Promise<void> {
 /** From People to the rows of a file whose path the next dialog answers with. */
 export async function bringIn(page: Page, answer: (path: string) => Promise<void>, path: string): Promise<void> {
   await goTo(page, 'People');
-  await page.getByRole('button', { name: 'Bring in a form' }).first().click();
+  await page.getByRole('button', { name: 'Bring in answers' }).first().click();
   await answer(path);
   await button(page, 'Choose a file').click();
   await button(page, 'Look at the rows').click();
