@@ -10,7 +10,7 @@ const Asked = z.object({ id: Id, call: z.string(), input: z.unknown().optional()
 export const DialogAnswer = z.strictObject({ path: z.string().min(1).max(4096).nullable() });
 export const DIALOG_ANSWER = 'dialogs.answer';
 
-/** After these the next line means something else than before, so it waits for their answer. */
+/** With these everything means something else than before: they wait for what was asked earlier, and the next line for them. */
 const TURNS = new Set(['vault.create', 'vault.unlock', 'vault.recover', 'vault.lock']);
 
 export interface Needs {
@@ -45,9 +45,11 @@ export function converse({ dispatch, say, queue }: Needs) {
       const message = parsed(line.text);
       const asked = Asked.safeParse(message);
       if (!asked.success) return refuse(idOf(message), 'input.invalid');
+      const turn = TURNS.has(asked.data.call);
+      if (turn) await Promise.all(waiting);
       const work = answer(asked.data).finally(() => waiting.delete(work));
       waiting.add(work);
-      if (TURNS.has(asked.data.call)) await work;
+      if (turn) await work;
     },
     /** Resolves when everything heard has been answered. */
     async done(): Promise<void> {

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '../../main/store/migrate.ts';
-import { scaled } from '../../main/store/vault/derive.ts';
+import { calibrate, FLOOR_MEMORY, scaled } from '../../main/store/vault/derive.ts';
 import { openCore, PASSPHRASE, type TestCore, testCore } from '../support/core.ts';
 import { openRaw } from '../support/vault.ts';
 
@@ -155,13 +155,13 @@ test('locking while the key is being derived leaves nothing open', async () => {
 });
 
 test('locking while a slot is being rewritten never seals a key that was zeroed meanwhile', async () => {
-  for (const call of [
+  for (const [name, input] of [
     ['vault.changePassphrase', { current: PASSPHRASE, next: NEXT }],
     ['vault.newRecoveryCode', {}],
   ] as const) {
     const other = restarted();
     await unlock(other);
-    const changing = other.dispatch(...call);
+    const changing = other.dispatch(name, input);
     // Far enough in that the derivation has begun.
     for (let turns = 0; turns < 3; turns++) await new Promise(setImmediate);
     other.close();
@@ -314,6 +314,17 @@ test('an older database is copied before it is changed', async () => {
       name.startsWith(`roster-v${SCHEMA_VERSION - 1}-before-v${SCHEMA_VERSION}`),
     ),
   ).toBe(true);
+});
+
+test('a vault made without a word about cost never spends less than the floor', async () => {
+  const cost = await calibrate();
+  expect(cost.memory).toBeGreaterThanOrEqual(FLOOR_MEMORY);
+  expect(cost.passes).toBeGreaterThanOrEqual(3);
+  const fresh = testCore({ cost });
+  await fresh.call('vault.create', { passphrase: PASSPHRASE });
+  const [slot] = JSON.parse(readFileSync(join(fresh.folder, 'vault.json'), 'utf8')).slots;
+  expect(slot.cost).toEqual(cost);
+  fresh.end();
 });
 
 test('what a key costs is scaled to the computer, between floor and ceiling', () => {
