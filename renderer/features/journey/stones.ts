@@ -26,10 +26,10 @@ const SHEET = { key: 'act.contactSheet', place: { at: 'flyers', what: 'contactSh
 
 export const ACTS: Readonly<Record<StoneName, readonly Act[]>> = {
   zone: [{ key: 'act.zone' }],
-  invite: [INVITE],
+  invite: [INVITE, ADD],
   answers: [IMPORT, ADD],
   consent: [people('unasked')],
-  sheet: [SHEET],
+  sheet: [SHEET, people()],
   askAgain: [people('due')],
 };
 
