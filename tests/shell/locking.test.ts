@@ -6,6 +6,9 @@ import { callIn } from '../support/calls.ts';
 import { countInMemory } from '../support/memory.ts';
 import { isAlive } from '../support/processes.ts';
 
+// Every step starts or ends several processes; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 const PASSPHRASE = `velvet ${randomBytes(6).toString('hex')} copper orchard lantern`;
 const NAME = `Zubeyde ${randomBytes(6).toString('hex')}`;
 const BENGALI = `রহিমা ${randomBytes(6).toString('hex')}`;
@@ -17,7 +20,11 @@ beforeAll(async () => {
   await callIn(app.page, 'vault.create', { passphrase: PASSPHRASE });
   for (const name of [NAME, BENGALI]) await callIn(app.page, 'roster.add', { name });
 });
-afterAll(() => app?.close());
+afterAll(async () => {
+  const requests = [...(app?.requests() ?? [])];
+  await app?.close();
+  expect(requests).toEqual([]);
+});
 
 async function gone(pids: readonly number[]): Promise<number[]> {
   for (let tries = 0; tries < 100 && pids.some(isAlive); tries++) await wait(50);
@@ -88,7 +95,7 @@ describe('locking', () => {
     expect(await state()).toBe('locked');
     expect(await gone([...before.core, ...before.renderers])).toEqual([]);
     for (const pid of app.pids().all) expect(countInMemory(pid, markers), `${pid}`).toEqual([0, 0, 0]);
-  }, 120_000);
+  });
 
   it('keeps everything: what was written is there after unlocking', async () => {
     const { rows } = await callIn(await app.window(), 'roster.list', {});

@@ -1,9 +1,12 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type App, assertBuilt, launch } from '../support/app.ts';
 import { answerIn } from '../support/calls.ts';
 import type { StandInEngine } from '../support/engineStandIn.ts';
 import { startWatcher } from '../support/watcher.ts';
+
+// Every step starts or ends several processes; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let app: App;
 beforeAll(async () => {

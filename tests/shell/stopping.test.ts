@@ -3,10 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type App, assertBuilt, launch } from '../support/app.ts';
 import { callIn } from '../support/calls.ts';
 import { isAlive } from '../support/processes.ts';
+
+// Every step starts or ends several processes; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const PASSPHRASE = 'copper lantern orchard velvet sparrow tunnel';
 let app: App | undefined;
