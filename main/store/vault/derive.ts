@@ -37,10 +37,15 @@ export function derive(secret: Uint8Array, salt: Uint8Array, cost: Cost): Promis
 
 /** A cost that takes about 0.5 to 1 second on this computer, whatever it is, and never less than the floor. */
 export async function calibrate(): Promise<Cost> {
-  const began = performance.now();
-  const probe = await derive(Buffer.from('probe'), Buffer.alloc(16), USUAL);
-  probe.fill(0);
-  return scaled(performance.now() - began);
+  let quickest = Number.POSITIVE_INFINITY;
+  // The quickest counts: a computer that is busy for the moment must not end up with a cheaper vault.
+  for (let probes = 0; probes < 3; probes++) {
+    const began = performance.now();
+    const probe = await derive(Buffer.from('probe'), Buffer.alloc(16), USUAL);
+    probe.fill(0);
+    quickest = Math.min(quickest, performance.now() - began);
+  }
+  return scaled(quickest);
 }
 
 /** @param took milliseconds that the usual cost took here */
