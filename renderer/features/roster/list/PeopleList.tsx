@@ -40,12 +40,12 @@ export function PeopleList(props: PeopleListProps) {
     count: total,
     getScrollElement: () => listRef.current,
     estimateSize: () => ROW,
-    overscan: 6,
+    overscan: 3,
     // The row under the cursor always exists, because the list points at it by id.
     rangeExtractor: (range) => [...new Set([active, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
     onChange: ({ range }) => {
       if (!range) return;
-      onRange(Math.floor(range.startIndex / PAGE) * PAGE, (Math.floor((range.endIndex + 6) / PAGE) + 1) * PAGE);
+      onRange(Math.floor(range.startIndex / PAGE) * PAGE, (Math.floor((range.endIndex + 3) / PAGE) + 1) * PAGE);
     },
   });
 
