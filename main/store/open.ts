@@ -30,6 +30,9 @@ export function configure(connection: Sqlite.Database): void {
   connection.pragma('journal_mode=WAL');
   // With NORMAL a power cut loses commits that were already acknowledged.
   connection.pragma('synchronous=FULL');
+  // On macOS an ordinary fsync stops at the drive's own cache; elsewhere these change nothing.
+  connection.pragma('fullfsync=ON');
+  connection.pragma('checkpoint_fullfsync=ON');
   connection.pragma('foreign_keys=ON');
   connection.pragma('secure_delete=ON');
   connection.pragma('trusted_schema=OFF');

@@ -107,6 +107,7 @@ test('every connection: memory for what is temporary, full durability, foreign k
   const pragma = (name: string) => Object.values(sql.prepare(`PRAGMA ${name}`).get() as object)[0];
   expect(pragma('temp_store')).toBe(2);
   expect(pragma('synchronous')).toBe(2);
+  expect([pragma('fullfsync'), pragma('checkpoint_fullfsync')]).toEqual([1, 1]);
   expect(pragma('journal_mode')).toBe('wal');
   expect(pragma('foreign_keys')).toBe(1);
   expect(pragma('secure_delete')).toBe(1);
