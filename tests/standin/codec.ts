@@ -41,7 +41,7 @@ export function makeCodec(): Codec {
     if (above.includes(value)) return endless();
     const inside = [...above, value];
     if (Array.isArray(value)) return Array.from(value, (item) => write(item, inside));
-    if (value instanceof Date) return tag('date', value.getTime());
+    if (value instanceof Date) return tag('date', write(value.getTime(), inside));
     if (value instanceof Map)
       return tag(
         'map',
@@ -76,7 +76,7 @@ export function makeCodec(): Codec {
       case 'number':
         return Number(content);
       case 'date':
-        return new Date(content as number);
+        return new Date(read(content) as number);
       case 'map':
         return new Map(read(content) as [unknown, unknown][]);
       case 'set':
