@@ -29,8 +29,9 @@ export function ColumnLine({ column, total, chosen, isDisabled, onField }: Colum
         </strong>
         {column.samples.length > 0 ? (
           <ul className={styles.samples} aria-label={t('understood.samples')}>
-            {column.samples.map((sample) => (
-              <li key={sample} dir="auto">
+            {column.samples.map((sample, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two may read alike, and only their order tells them apart
+              <li key={at} dir="auto">
                 {sample}
               </li>
             ))}

@@ -27,8 +27,9 @@ export function RowFacts({ row }: { readonly row: ImportRow }) {
   if (said.length === 0) return null;
   return (
     <ul className={styles.facts}>
-      {said.map((line) => (
-        <li key={line}>{line}</li>
+      {said.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may read alike, and only their order tells them apart
+        <li key={at}>{line}</li>
       ))}
     </ul>
   );

@@ -19,8 +19,9 @@ export const PersonLine = memo(function PersonLine({ row }: { row: PersonRow }) 
       </span>
       <span className={styles.facts}>
         {facts.length === 0 ? t('list.noDoor') : null}
-        {facts.map((fact) => (
-          <span key={fact} className={styles.fact}>
+        {facts.map((fact, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may read alike, and only their order tells them apart
+          <span key={at} className={styles.fact}>
             <bdi>{fact}</bdi>
           </span>
         ))}

@@ -36,8 +36,9 @@ function Lines({ lines, none }: { readonly lines: readonly string[]; readonly no
   if (lines.length === 0) return <p className={styles.soft}>{none}</p>;
   return (
     <ul className={styles.lines}>
-      {lines.map((line) => (
-        <li key={line}>
+      {lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may read alike, and only their order tells them apart
+        <li key={at}>
           <bdi>{line}</bdi>
         </li>
       ))}
