@@ -83,7 +83,10 @@ export async function launch({ folder, root = ROOT }: LaunchOptions = {}): Promi
     requests: watcher.seen,
     async renewed(act) {
       const before = await engine.window();
-      await act();
+      // The act may itself be cut short by the end of the page it was done in.
+      await act().catch((error: unknown) => {
+        if (!/closed|disconnected|crashed/i.test(String(error))) throw error;
+      });
       return engine.windowAfter(before);
     },
     async close() {
