@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { Refusal } from '../../preload/contract/errors.ts';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { uuidV7 } from '../domain/uuid.ts';
-import type { Clock, Files, Ids, PreferenceFile } from '../services/ports.ts';
-import { asRefusal, named } from './failures.ts';
-import { replaceFile } from './vault/durable.ts';
+import type { Clock, Ids, PreferenceFile } from '../services/ports.ts';
+import { named } from './failures.ts';
+import { FOLDER_MODE, replaceFile } from './vault/durable.ts';
 
 export const systemClock: Clock = { now: () => new Date() };
 
@@ -20,31 +20,6 @@ export function systemIds(clock: Clock = systemClock): Ids {
   };
 }
 
-/** Files the person chose by dialog. */
-export const systemFiles: Files = {
-  async read(path, maxBytes) {
-    return named(() => {
-      const handle = openSync(path, 'r');
-      try {
-        const info = fstatSync(handle);
-        if (!info.isFile()) throw new Refusal('disk.failed');
-        if (info.size > maxBytes) throw new Refusal('import.tooLarge', { limit: maxBytes });
-        const bytes = Buffer.alloc(info.size);
-        let at = 0;
-        for (let got = -1; got !== 0 && at < bytes.length; at += got) {
-          got = readSync(handle, bytes, at, bytes.length - at, at);
-        }
-        return bytes.subarray(0, at);
-      } finally {
-        closeSync(handle);
-      }
-    });
-  },
-  async write(path, bytes) {
-    named(() => replaceFile(path, bytes));
-  },
-};
-
 /** preferences.json. */
 export const preferenceFile = (path: string): PreferenceFile => ({
   read() {
@@ -55,11 +30,10 @@ export const preferenceFile = (path: string): PreferenceFile => ({
       return undefined;
     }
   },
-  write(preferences) {
-    try {
+  write: (preferences) =>
+    named(() => {
+      // The language is chosen before there is a vault.
+      mkdirSync(dirname(path), { recursive: true, mode: FOLDER_MODE });
       replaceFile(path, Buffer.from(`${JSON.stringify(preferences, null, 2)}\n`));
-    } catch (error) {
-      throw asRefusal(error);
-    }
-  },
+    }),
 });

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { asRefusal, named } from '../../main/store/failures.ts';
 import { connect, sqlOver } from '../../main/store/sql.ts';
-import { systemFiles } from '../../main/store/system.ts';
 import { Refusal } from '../../preload/contract/errors.ts';
 import { openCore, PASSPHRASE, testCore } from '../support/core.ts';
 import { openRaw } from '../support/vault.ts';
@@ -65,18 +64,6 @@ test('a vault where no folder can be is refused by name', async () => {
   expect(await nowhere.refusal('vault.create', { passphrase: PASSPHRASE })).toBe('disk.failed');
   expect(await nowhere.refusal('preferences.set', { language: 'es' })).toBe('disk.failed');
   expect((await nowhere.call('preferences.get', {})).language).toBe('en');
-  core.end();
-});
-
-test('files: too large, missing, not a file; what is written replaces the whole', async () => {
-  const core = testCore();
-  const path = join(core.folder, 'list.csv');
-  await expect(systemFiles.read(path, 10)).rejects.toMatchObject({ code: 'disk.failed' });
-  await systemFiles.write(path, Buffer.from('first and longer'));
-  await systemFiles.write(path, Buffer.from('second'));
-  expect(Buffer.from(await systemFiles.read(path, 10)).toString()).toBe('second');
-  await expect(systemFiles.read(path, 5)).rejects.toMatchObject({ code: 'import.tooLarge' });
-  await expect(systemFiles.read(core.folder, 1e6)).rejects.toMatchObject({ code: 'disk.failed' });
   core.end();
 });
 

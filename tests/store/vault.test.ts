@@ -353,6 +353,10 @@ test('preferences live outside the vault; damaged ones count as never chosen', a
     expect(await fresh.again().call('preferences.get', {})).toEqual(usual);
   }
   await fresh.call('preferences.set', { language: 'es' });
+  const before = testCore({ folder: join(fresh.folder, 'not', 'there', 'yet') });
+  await before.call('preferences.set', { language: 'bn' });
+  expect((await before.again().call('preferences.get', {})).language).toBe('bn');
+  expect((await before.call('vault.status', {})).state).toBe('none');
   const { passphrase } = await fresh.call('vault.suggestPassphrase', {});
   expect(passphrase.split(' ')).toHaveLength(6);
   fresh.end();
