@@ -30,12 +30,11 @@ function findElectron(): string | undefined {
   return electronBinary();
 }
 
-function show(command: string, args: readonly string[], then?: string): void {
+function show(command: string, args: readonly string[]): void {
   const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   child.once('exit', (code) => {
     process.exitCode = code ?? 1;
-    if (then && code === 0) say(then);
   });
 }
 
