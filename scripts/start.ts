@@ -49,11 +49,7 @@ function start(args: readonly string[]): void {
   }
   if (!hasDisplay()) {
     say('There is no display here, so Podkeeper walks through its screens and takes pictures instead.');
-    return void show(
-      process.execPath,
-      [join(ROOT, 'scripts/demo.ts')],
-      `Pictures and PDFs are in ${join(ROOT, 'demo-output')}`,
-    );
+    return void show(process.execPath, [join(ROOT, 'scripts/demo.ts')]);
   }
   const electron = findElectron();
   if (electron) {
