@@ -65,7 +65,7 @@ async function walk(app: App, folder: string): Promise<void> {
     await picture(app, `people-${language}`);
   }
   await dress(page, 'en', 'light');
-  await app.renewed(() => page.keyboard.press('Control+l'));
+  await app.renewed(() => page.getByRole('button', { name: 'Lock' }).click());
   await picture(app, 'unlock');
 }
 

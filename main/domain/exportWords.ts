@@ -31,8 +31,6 @@ export interface ExportWords {
   readonly reasons: Readonly<Record<WithheldReason, string>>;
   readonly kinds: Readonly<Record<ContactKind, string>>;
   readonly noMessages: string;
-  /** Names that the system gets wrong: to it Mandarin is just Chinese, which could be Cantonese too. */
-  readonly languages: Readonly<Record<string, string>>;
 }
 
 type Language = z.infer<typeof AppLanguage>;
@@ -70,7 +68,6 @@ export const EXPORT_WORDS: Readonly<Record<Language, ExportWords>> = {
       note: 'Note under the door',
     },
     noMessages: 'Leave no messages',
-    languages: { cmn: 'Mandarin' },
   },
   es: {
     columns: {
@@ -104,7 +101,6 @@ export const EXPORT_WORDS: Readonly<Record<Language, ExportWords>> = {
       note: 'Nota bajo la puerta',
     },
     noMessages: 'No dejar recados',
-    languages: { cmn: 'mandarín' },
   },
   bn: {
     columns: {
@@ -138,7 +134,6 @@ export const EXPORT_WORDS: Readonly<Record<Language, ExportWords>> = {
       note: 'দরজার নিচে চিরকুট',
     },
     noMessages: 'বার্তা রাখবেন না',
-    languages: { cmn: 'ম্যান্ডারিন', 'zh-Hans': 'সরলীকৃত চীনা', 'zh-Hant': 'ঐতিহ্যবাহী চীনা' },
   },
   'zh-Hans': {
     columns: {
@@ -172,7 +167,6 @@ export const EXPORT_WORDS: Readonly<Record<Language, ExportWords>> = {
       note: '门下留字条',
     },
     noMessages: '不要留口信',
-    languages: { cmn: '普通话' },
   },
   ar: {
     columns: {
@@ -206,13 +200,5 @@ export const EXPORT_WORDS: Readonly<Record<Language, ExportWords>> = {
       note: 'ملاحظة تحت الباب',
     },
     noMessages: 'لا تترك رسائل',
-    languages: { cmn: 'الماندرين' },
   },
 };
-
-/** What a language is called in the list: BCP 47 tag in, its name out, or the tag where it has none. */
-export function languageNames(language: Language): (tag: string) => string {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  const own = EXPORT_WORDS[language].languages;
-  return (tag) => (Object.hasOwn(own, tag) ? own[tag] : undefined) ?? names.of(tag) ?? tag;
-}

@@ -1,3 +1,4 @@
+import { languageNamer } from '../../preload/contract/languageNames.ts';
 import type { SheetText } from './flyerTexts.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -29,8 +30,6 @@ export function fill(words: string, language: string, values: Values): string {
 export function createSheetWords(language: string, text: SheetText): SheetWords {
   const plurals = new Intl.PluralRules(language);
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-  // What a language has no word for (sign languages, mostly) is better said in English than as a code.
-  const languages = [language, 'en'].map((each) => new Intl.DisplayNames(each, { type: 'language', fallback: 'none' }));
   const collator = new Intl.Collator(language);
   const raw = (key: string) => {
     const words = text[key];
@@ -45,7 +44,7 @@ export function createSheetWords(language: string, text: SheetText): SheetWords 
     raw,
     sayMany: (key, count) => say(`${key}_${plurals.select(count)}`, { count }),
     day: (at) => days.format(at),
-    nameOfLanguage: (tag) => languages[0]?.of(tag) ?? languages[1]?.of(tag) ?? tag,
+    nameOfLanguage: languageNamer(language),
     compare: collator.compare,
   };
 }

@@ -12,7 +12,9 @@ yue: cantonese | cantonés | ক্যান্টোনিজ | 粤语 | الك
   | guangdonghua | 广东话 | 廣東話 | 白话
 nan: min nan chinese | chino min nan | 闽南语 | مين-نان الصينية | fujianese | fukienese | hokkien | taiwanese | 福建话
   | 闽南话 | 台语
+  | হোক্কিয়েন | الهوكينية
 wuu: wu chinese | chino wu | উ চীনা | 吴语 | الوو الصينية | shanghainese | wenzhounese | 上海话
+  | shanghainese (wu) | shanghainés (wu) | সাংহাইনিজ (উ) | الشنغهاوية (وو)
 en: english | inglés | ইংরেজি | 英语 | الإنجليزية | ingles | anglais | inglese | angielski | английский | 영어
   | englais | anglè
 es: spanish | español | স্প্যানিশ | 西班牙语 | الإسبانية | castellano | espagnol | spanyol | espanyol | panyòl
@@ -88,13 +90,20 @@ lt: lithuanian | lituano | লিথুয়ানীয় | 立陶宛语 | ا
 lv: latvian | letón | লাটভিয় | 拉脱维亚语 | اللاتفية | latviešu
 qu: quechua | কেচুয়া | 克丘亚语 | كيشوا | runasimi | kichwa | quichua
 nah: nahuatl | náhuatl
+  | নাহুয়াতল | 纳瓦特尔语 | الناواتل
 mix: mixteco | mixtec | tu un savi
+  | মিশতেক | 米斯特克语 | الميشتيكية
 quc: kʼicheʼ | quiché | কি‘চে | 基切语 | الكيشية | kiche
 mam: mam
+  | মাম | 马姆语 | المام
 gn: guarani | guaraní | গুয়ারানি | 瓜拉尼语 | الغوارانية | avañeʼẽ
 ase: american sign language | asl | american sign | lenguaje de señas americano | lengua de señas americana
   | 美国手语 | আমেরিকান সাংকেতিক ভাষা | لغة الإشارة الأمريكية
+kab: kabyle | cabilio | কাবিল | 卡拜尔语 | القبائلية | taqbaylit
+man: mandinka | mandinga | মান্দিঙ্কা | 曼丁哥语 | الماندينكا | mandingo
+rhg: rohingya | rohinyá | রোহিঙ্গা | 罗兴亚语 | الروهينغية
 jam: jamaican creole english | patois | jamaican patois | patwa | jamaican
+  | patois jamaiquino | জ্যামাইকান প্যাটোয়া | 牙买加克里奥尔语 | الباتوا الجامايكية
 sm: samoan | samoano | সামোয়ান | 萨摩亚语 | الساموائية
 haw: hawaiian | hawaiano | হাওয়াইয়ান | 夏威夷语 | لغة هاواي | ʻōlelo hawaiʻi
 `;

@@ -1,9 +1,10 @@
 import type { Audience } from '../../preload/contract/consent.ts';
 import { AppLanguage } from '../../preload/contract/flyers.ts';
 import type { Output } from '../../preload/contract/index.ts';
+import { languageNamer } from '../../preload/contract/languageNames.ts';
 import type { RosterFilters } from '../../preload/contract/roster.ts';
 import { type ExportPerson, exportRows } from '../domain/exportRows.ts';
-import { EXPORT_WORDS, languageNames } from '../domain/exportWords.ts';
+import { EXPORT_WORDS } from '../domain/exportWords.ts';
 import type { Disclosures } from './disclosures.ts';
 import type { Clock, Dialogs, Files, OpenStores } from './ports.ts';
 import type { PreferencesService } from './preferences.ts';
@@ -52,7 +53,7 @@ export function createExports(needs: ExportsNeeds): Exports {
         people(filters, only && new Set(only)),
         audience,
         EXPORT_WORDS[language],
-        languageNames(language),
+        languageNamer(language),
       );
       await files.write(path, csvBytes(list.rows));
       disclosures.note('csv', audience, list.people);

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { languageNamer } from '../../preload/contract/languageNames.ts';
 
 /** Numbers, days, lists and names of languages and regions, written the way one language writes them. */
 function makeFormats(language: string) {
@@ -6,7 +7,6 @@ function makeFormats(language: string) {
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const languages = new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' });
   const regions = new Intl.DisplayNames(language, { type: 'region' });
   return {
     number: (value: number) => numbers.format(value),
@@ -15,8 +15,8 @@ function makeFormats(language: string) {
     /** A moment, given in ISO 8601, in the computer's own time zone. */
     moment: (iso: string) => moments.format(new Date(iso)),
     list: (items: readonly string[]) => lists.format(items),
-    /** The name of a BCP 47 language, or the tag itself where none is known. */
-    languageName: (tag: string) => languages.of(tag) ?? tag,
+    /** The name of a BCP 47 language. */
+    languageName: languageNamer(language),
     regionName: (code: string) => regions.of(code) ?? code,
   };
 }

@@ -78,6 +78,7 @@ test('find, undo and lock have their keys', async ({ app }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Rosa Núñez' })).toBeVisible();
 
-  const locked = await app.renewed(() => page.keyboard.press('Control+l'));
+  // The window goes while the key is still down.
+  const locked = await app.renewed(() => page.keyboard.press('Control+l').catch(() => undefined));
   await expect(locked.getByRole('heading', { name: 'Unlock your roster' })).toBeVisible();
 });

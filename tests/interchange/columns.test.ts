@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { EXPORT_COLUMNS, EXPORT_WORDS, type ExportColumn, languageNames } from '../../main/domain/exportWords.ts';
+import { EXPORT_COLUMNS, EXPORT_WORDS, type ExportColumn } from '../../main/domain/exportWords.ts';
 import { remapColumns, suggestColumns } from '../../main/domain/importColumns.ts';
 import { readLanguages } from '../../main/domain/importLanguages.ts';
 import { couldBeOneName, createMatcher } from '../../main/domain/importMatch.ts';
 import { csvBytes } from '../../main/interchange/csvOut.ts';
 import { readTable } from '../../main/interchange/readTable.ts';
 import { APP_LANGUAGES } from '../../preload/contract/flyers.ts';
+import { languageNamer, OWN_LANGUAGE_NAMES } from '../../preload/contract/languageNames.ts';
 import { FORM_HEADER, formCsv, signUpForm } from '../support/forms.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -123,7 +124,7 @@ test.for(APP_LANGUAGES.map((language) => [language] as const))(
 test.for(APP_LANGUAGES.map((language) => [language] as const))(
   'languages are named in %s so that they are known again',
   ([language]) => {
-    const nameOf = languageNames(language);
+    const nameOf = languageNamer(language);
     const spoken = [
       'en',
       'es',
@@ -180,3 +181,11 @@ describe('who may be whom', () => {
     expect(couldBeOneName('陈伟', '林伟')).toBe(false);
   });
 });
+
+test.each(Object.entries(OWN_LANGUAGE_NAMES))(
+  'knows the names we give languages ourselves again, in %s',
+  (_, names) => {
+    for (const [tag, name] of Object.entries(names))
+      if (!tag.includes('-')) expect([name, readLanguages([name], 'spoken').tags]).toEqual([name, [tag]]);
+  },
+);

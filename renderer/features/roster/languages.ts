@@ -16,7 +16,6 @@ export const OFFERED_LANGUAGES = [
   'ff',
   'fil',
   'fr',
-  'fuk',
   'gu',
   'ha',
   'he',
