@@ -65,20 +65,20 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
   /** Puts each entry from one state to the other, unless it was edited since. */
   const revert = (change: Change, from: 'before' | 'after', undone: boolean): Reverted => {
     const stores = open();
-    const touched: ChangedPerson[] = [];
+    let touched: ChangedPerson[] = [];
     let removed = 0;
     let kept = 0;
     stores.transaction(() => {
-      for (const person of stores.changes.people(change.id)) {
+      const people = stores.changes.people(change.id);
+      // All are compared before any is put back: people of one household share its words.
+      touched = people.filter((person) => same(stores.people.get(person.id) ?? null, person[from]));
+      kept = people.length - touched.length;
+      for (const person of touched) {
         const target = from === 'after' ? person.before : person.after;
-        if (!same(stores.people.get(person.id) ?? null, person[from])) kept++;
+        if (target) stores.people.put(placeable(stores, target));
         else {
-          touched.push(person);
-          if (target) stores.people.put(placeable(stores, target));
-          else {
-            stores.people.remove(person.id);
-            removed++;
-          }
+          stores.people.remove(person.id);
+          removed++;
         }
       }
       stores.changes.markUndone(change.id, undone ? clock.now().toISOString() : null);

@@ -92,7 +92,7 @@ test('new words for a household change it for all who live there, and back', asy
   });
   expect((await core.call('roster.list', { search: 'vega' })).total).toBe(2);
   expect(made().at(-1)).toMatchObject({ kind: 'person.updated', people: 2 });
-  await core.call('changes.undo', {});
+  expect(await core.call('changes.undo', {})).toMatchObject({ restored: 2, kept: 0 });
   expect(await dump()).toEqual(before);
   expect((await core.call('roster.list', { search: 'vega' })).total).toBe(0);
 });
