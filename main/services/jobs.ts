@@ -64,7 +64,10 @@ export function createJobs({ emit, clock, breathe }: JobsNeeds): Jobs {
         return await work(progressOf(state, job));
       } finally {
         if (job === undefined) unnamed.delete(state);
-        else running.delete(job);
+        else {
+          running.delete(job);
+          emit('job.ended', { job });
+        }
       }
     },
     cancel(job) {

@@ -21,6 +21,8 @@ export const events = {
     done: z.number(),
     total: z.number(),
   }),
+  /** Named work is over, whatever became of it. */
+  'job.ended': z.object({ job: Job }),
 } as const;
 
 export type Events = { readonly [K in keyof typeof events]: z.infer<(typeof events)[K]> };

@@ -1,12 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Events } from '../../preload/contract/events.ts';
 import { useCall, useEvent } from '../bridge/hooks.ts';
 import { useFormats } from '../i18n/format.ts';
 import styles from './QuietLine.module.css';
-
-/** Milliseconds after which a job that says nothing more is taken for done. */
-const SILENT = 1500;
 
 /** The line at the bottom: what runs, else that all is saved, and when the last backup was made. */
 export function QuietLine() {
@@ -32,11 +29,7 @@ export function QuietLine() {
 
 function useLatestJob(): Events['job.progress'] | null {
   const [job, setJob] = useState<Events['job.progress'] | null>(null);
-  useEvent('job.progress', (progress) => setJob(progress.done < progress.total ? progress : null));
-  useEffect(() => {
-    if (!job) return;
-    const timer = setTimeout(() => setJob(null), SILENT);
-    return () => clearTimeout(timer);
-  }, [job]);
+  useEvent('job.progress', setJob);
+  useEvent('job.ended', (ended) => setJob((current) => (current?.job === ended.job ? null : current)));
   return job;
 }

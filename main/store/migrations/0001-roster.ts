@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * People and where they live. `seq` is this database's own short handle and never leaves it; `id` is the

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * Words people are found by, folded before they come here, so the plainest tokenizer will do: every

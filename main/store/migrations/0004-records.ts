@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /** Small named values, what left the app, and which rows of forms were brought in. */
 export const records: Migration = {

@@ -2,12 +2,7 @@ import { roster } from './0001-roster.ts';
 import { search } from './0002-search.ts';
 import { changes } from './0003-changes.ts';
 import { records } from './0004-records.ts';
-
-/** One step of the schema. Once released it is never edited; a later step changes what it made. */
-export interface Migration {
-  readonly name: string;
-  readonly up: string;
-}
+import type { Migration } from './migration.ts';
 
 /** In order; the database's version is how many it has been through. */
 export const migrations: readonly Migration[] = [roster, search, changes, records];
