@@ -11,12 +11,16 @@ function setUp() {
   const clock = new TestClock();
   const { emit, on } = createEmitter();
   const said: EventMessage['payload'][] = [];
-  on(({ payload }) => said.push(payload));
-  return { clock, said, jobs: createJobs({ emit, clock, breathe: () => soon() }) };
+  const others: string[] = [];
+  on(({ event, payload }) => {
+    if (event === 'job.progress') said.push(payload);
+    else others.push(event);
+  });
+  return { clock, said, others, jobs: createJobs({ emit, clock, breathe: () => soon() }) };
 }
 
 test('progress is told at most ten times a second, at each new phase, and at the end', async () => {
-  const { clock, said, jobs } = setUp();
+  const { clock, said, others, jobs } = setUp();
   const result = await jobs.run(JOB, (progress) => {
     for (let done = 0; done < 100; done++) {
       progress.step('reading', done, 100);
@@ -33,6 +37,7 @@ test('progress is told at most ten times a second, at each new phase, and at the
     { job: JOB, phase: 'reading', done: 100, total: 100 },
     { job: JOB, phase: 'writing', done: 0, total: 2 },
   ]);
+  expect(others).toEqual(['job.ended']);
 });
 
 test('cancelled work stops at its next step or breath and answers so', async () => {
