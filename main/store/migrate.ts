@@ -1,5 +1,6 @@
 import { Refusal } from '../../preload/contract/errors.ts';
-import { type Migration, migrations } from './migrations/index.ts';
+import { migrations } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
 import type { Sql } from './sql.ts';
 
 /** The version a database of this app has. */
