@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -52,7 +52,9 @@ function Finds({
 }) {
   const { t } = useTranslation('nav');
   const [typed, setTyped] = useState('');
-  const groups = useFinds(typed, go, commands);
+  const { groups, waiting } = useFinds(typed, go, commands);
+  const hurried = useRef(false);
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
   const choose = (id: string) => {
     onClose();
     groups
@@ -60,14 +62,28 @@ function Finds({
       .find((find) => find.id === id)
       ?.act();
   };
-  // Closes at once, also while something is typed, which Escape would only clear.
-  const closeOnEscape = (event: React.KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+  // Somebody who types a name and presses Enter at once means the first that is found, when it is found.
+  useEffect(() => {
+    if (!hurried.current || waiting) return;
+    hurried.current = false;
+    const first = groups[0]?.finds[0];
+    if (first) choose(first.id);
+  });
+  const early = (event: React.KeyboardEvent) => {
+    // Closes at once, also while something is typed, which Escape would only clear.
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
+    }
+    const chosen = event.target instanceof HTMLElement && event.target.hasAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || !typed.trim() || (chosen && !waiting)) return;
     event.stopPropagation();
-    onClose();
+    event.preventDefault();
+    hurried.current = true;
+    redraw();
   };
   return (
-    <div className={styles.finds} onKeyDownCapture={closeOnEscape}>
+    <div className={styles.finds} onKeyDownCapture={early}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <SearchField
           label={t('find.label')}

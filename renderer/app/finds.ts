@@ -31,7 +31,11 @@ const PLACES: readonly Place[] = [
 const PEOPLE = 8;
 
 /** What matches: people by the roster's own search, places and commands by a part of their words. */
-export function useFinds(typed: string, go: Go, commands: Commands): readonly FindGroup[] {
+export function useFinds(
+  typed: string,
+  go: Go,
+  commands: Commands,
+): { readonly groups: readonly FindGroup[]; readonly waiting: boolean } {
   const { t } = useTranslation('nav');
 
   const search = typed.trim().slice(0, 200);
@@ -76,5 +80,5 @@ export function useFinds(typed: string, go: Go, commands: Commands): readonly Fi
   useEffect(() => {
     if (!waiting) settled.current = full;
   });
-  return waiting ? settled.current : full;
+  return { groups: waiting ? settled.current : full, waiting };
 }

@@ -73,8 +73,8 @@ test('find, undo and lock have their keys', async ({ app }) => {
   await expect(page.getByRole('option', { name: 'Rosa Núñez' })).toBeVisible();
 
   await page.keyboard.press('Control+k');
+  // Typed and sent off at once, before anything can have been found.
   await page.keyboard.type('nunez');
-  await expect(page.getByRole('option', { name: 'Rosa Núñez' }).last()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Rosa Núñez' })).toBeVisible();
 
