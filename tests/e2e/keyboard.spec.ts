@@ -28,6 +28,8 @@ test('from unlock to a printed flyer by keyboard alone', async ({ app, folder })
   await keys.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeFocused();
 
+  // A browser that checks spelling fetches its dictionary from the network once somebody types.
+  await expect(page.locator('html')).toHaveAttribute('spellcheck', 'false');
   await pressOn(page, 'Flyers');
   await expect(page.getByRole('heading', { level: 1, name: 'Flyers' })).toBeFocused();
   await tabTo(page, 'Your name');
