@@ -42,6 +42,8 @@ export class BrowserWindow extends EventEmitter {
       execArgv: [],
       serialization: 'advanced',
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // The browser's own temporary files go where everything of this run goes, and with it.
+      env: { ...process.env, TMPDIR: runFolder() },
     });
     this.#ended = new Promise((resolve) => this.#host.once('exit', () => resolve()));
     this.#host.once('exit', (code) => {
