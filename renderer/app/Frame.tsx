@@ -6,7 +6,6 @@ import { useEvent } from '../bridge/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { hashOf } from '../ui/places.ts';
-import { Toasts } from '../ui/Toasts.tsx';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import { Finder } from './Finder.tsx';
 import styles from './Frame.module.css';
@@ -81,7 +80,6 @@ export function Frame() {
         <PlaceView place={place} go={go} />
       </main>
       <QuietLine />
-      <Toasts />
       <Finder isOpen={finding} onClose={() => setFinding(false)} go={go} commands={commands} />
     </div>
   );

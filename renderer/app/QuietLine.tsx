@@ -3,9 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Events } from '../../preload/contract/events.ts';
 import { useCall, useEvent } from '../bridge/hooks.ts';
 import { useFormats } from '../i18n/format.ts';
+import { Toasts } from '../ui/Toasts.tsx';
 import styles from './QuietLine.module.css';
 
-/** The line at the bottom: what runs, else that all is saved, and when the last backup was made. */
+/**
+ * The line at the bottom: what runs, else that all is saved, the messages after changes, and when the last backup
+ * was made. It is high enough for a message, so that one comes and goes without moving or covering anything.
+ */
 export function QuietLine() {
   const { t } = useTranslation(['nav', 'common']);
   const format = useFormats();
@@ -13,12 +17,13 @@ export function QuietLine() {
   const job = useLatestJob();
   return (
     <footer className={styles.line}>
-      <span>
+      <span className={styles.state}>
         {job
           ? t('nav:jobs.running', { what: t(`common:phase.${job.phase}`), done: job.done, total: job.total })
           : t('nav:jobs.none')}
       </span>
-      <span>
+      <Toasts />
+      <span className={styles.backup}>
         {status?.lastBackupAt
           ? t('nav:backup.last', { when: format.moment(status.lastBackupAt) })
           : t('nav:backup.none')}

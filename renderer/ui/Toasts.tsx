@@ -5,22 +5,22 @@ import { Icon } from './Icon.tsx';
 import styles from './Toasts.module.css';
 import { dismissToast, TOAST_STAYS, type ToastEntry, toastStore } from './toasts.ts';
 
-/** Where messages appear (see `toasts.ts`); drawn once, by the frame. */
+/** Where messages appear (see `toasts.ts`); drawn once, by the line at the bottom. The newest is seen. */
 export function Toasts() {
   const { t } = useTranslation('common');
   const entries = useSyncExternalStore(toastStore.subscribe, toastStore.get);
   return (
     <section className={styles.region} aria-label={t('messages')}>
       <div role="status" aria-live="polite" className={styles.list}>
-        {entries.map((entry) => (
-          <Toast key={entry.id} entry={entry} />
+        {entries.map((entry, at) => (
+          <Toast key={entry.id} entry={entry} older={at < entries.length - 1} />
         ))}
       </div>
     </section>
   );
 }
 
-function Toast({ entry }: { readonly entry: ToastEntry }) {
+function Toast({ entry, older }: { readonly entry: ToastEntry; readonly older: boolean }) {
   const { t } = useTranslation('common');
   const [held, setHeld] = useState(false);
   useEffect(() => {
@@ -36,6 +36,8 @@ function Toast({ entry }: { readonly entry: ToastEntry }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: resting on it only keeps it from leaving
     <div
       className={styles.toast}
+      data-toast
+      hidden={older}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
