@@ -6,8 +6,8 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './Flyers.module.css';
-import { Output } from './Output.tsx';
 import { Preview } from './Preview.tsx';
+import { useOutput } from './useOutput.tsx';
 import type { usePages } from './usePages.ts';
 
 /** Choices beside the page they make. Failures in `told` are already said beside the choice that causes them. */
@@ -15,18 +15,22 @@ export function Desk(props: {
   readonly document: PrintDocument;
   readonly made: ReturnType<typeof usePages>;
   readonly told: readonly ErrorCode[];
+  /** Something about these pages that was not chosen, said above them. */
+  readonly note?: string | null;
   readonly children: ReactNode;
 }) {
-  const { document, made, told, children } = props;
+  const { document, made, told, note = null, children } = props;
   const { t } = useTranslation(['flyers', 'common']);
   const { pages, failure, working, progress, cancel, again } = made;
+  const output = useOutput(document, pages);
   return (
     <div className={styles.desk}>
       <section className={styles.choices} aria-label={t('flyers:choices')}>
         {children}
       </section>
       <div className={styles.paperSide} aria-busy={working}>
-        <Output document={document} pages={pages} />
+        {pages ? null : <div className={styles.actions}>{output.buttons}</div>}
+        {pages ? null : output.news}
         {working && progress ? (
           <ProgressBar
             label={t(`common:phase.${progress.phase}`)}
@@ -37,7 +41,10 @@ export function Desk(props: {
         ) : null}
         {failure && !told.includes(failure.code) ? <ErrorMessage error={failure} onRetry={again} /> : null}
         {pages ? (
-          <Preview pages={pages} kind={document.kind} />
+          <Preview pages={pages} kind={document.kind} buttons={output.buttons}>
+            {output.news}
+            {note ? <p className={styles.note}>{note}</p> : null}
+          </Preview>
         ) : (
           <div className={styles.waiting} data-paper={document.paper}>
             {working ? t('flyers:page.working') : null}

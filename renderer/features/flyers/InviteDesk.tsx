@@ -21,10 +21,13 @@ export function InviteDesk({ first }: { readonly first: Invite }) {
   const made = usePages(invite);
   const wrong = missing(invite, made.failure?.code === 'flyer.incomplete' ? (made.failure.detail.fields ?? []) : []);
 
+  const shrunk = made.pages && made.pages.textSize < invite.textSize ? made.pages.textSize : null;
+
   return (
     <Desk
       document={invite}
       made={made}
+      note={shrunk === null ? null : t('size.shrunk', { size: shrunk })}
       told={['flyer.incomplete', 'flyer.tooLong', ...(invite.languages.length ? [] : (['input.invalid'] as const))]}
     >
       <CheckboxGroup
@@ -69,13 +72,9 @@ export function InviteDesk({ first }: { readonly first: Invite }) {
       />
       <RadioGroup
         label={t('size.label')}
-        row
         options={SIZES.map((id) => ({ id, label: t(`size.${id}`) }))}
         value={`${invite.textSize}`}
         onChange={(size) => choose({ textSize: size === '12' ? 12 : size === '18' ? 18 : 14 })}
-        hint={
-          made.pages && made.pages.textSize < invite.textSize ? t('size.shrunk', { size: made.pages.textSize }) : null
-        }
         error={made.failure?.code === 'flyer.tooLong' ? errorText(made.failure) : null}
       />
     </Desk>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrintDocument } from '../../../preload/contract/flyers.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,7 +10,15 @@ import type { Pages } from './usePages.ts';
 const STEPS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3];
 
 /** The finished pages, one at a time: whole, or at any size; 100 % is the size on paper. */
-export function Preview({ pages, kind }: { readonly pages: Pages; readonly kind: PrintDocument['kind'] }) {
+export function Preview(props: {
+  readonly pages: Pages;
+  readonly kind: PrintDocument['kind'];
+  /** What can be done with the pages; stands in the same row as the sizes. */
+  readonly buttons: ReactNode;
+  /** Said between that row and the page. */
+  readonly children: ReactNode;
+}) {
+  const { pages, kind, buttons, children } = props;
   const { t } = useTranslation('flyers');
   const [zoom, setZoom] = useState<number | 'fit'>('fit');
   const [wanted, setWanted] = useState(1);
@@ -27,6 +35,7 @@ export function Preview({ pages, kind }: { readonly pages: Pages; readonly kind:
   return (
     <>
       <div className={styles.bar} role="toolbar" aria-label={t('page.title')}>
+        <span className={styles.actions}>{buttons}</span>
         {pages.pages > 1 ? (
           <span className={styles.group}>
             <Button
@@ -66,6 +75,7 @@ export function Preview({ pages, kind }: { readonly pages: Pages; readonly kind:
           </Button>
         </span>
       </div>
+      {children}
       {/* Scrolls when the page is larger than the room for it; then the keyboard must reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
       <section ref={stage} className={styles.stage} tabIndex={0} aria-label={t('page.title')}>

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrintDocument } from '../../../preload/contract/flyers.ts';
 import { useAct } from '../../bridge/hooks.ts';
@@ -7,12 +8,11 @@ import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { showToast } from '../../ui/toasts.ts';
-import styles from './Flyers.module.css';
 import type { Pages } from './usePages.ts';
 import { usePrinting } from './usePrinting.ts';
 
-/** Save and Print, and what became of it. */
-export function Output({ document, pages }: { readonly document: PrintDocument; readonly pages: Pages | null }) {
+/** Save and Print as buttons, and what became of it as news. */
+export function useOutput(document: PrintDocument, pages: Pages | null): { buttons: ReactNode; news: ReactNode } {
   const { t } = useTranslation('flyers');
   const client = useQueryClient();
   const save = useAct('flyers.save');
@@ -33,21 +33,29 @@ export function Output({ document, pages }: { readonly document: PrintDocument; 
     );
   };
 
-  return (
+  const print = () => {
+    // One piece of news at a time: the page needs the room.
+    save.reset();
+    void printing.print();
+  };
+
+  const buttons = (
     <>
-      <div className={styles.actions}>
-        <Button
-          look="primary"
-          isDisabled={!pages}
-          isPending={save.isPending}
-          onPress={() => save.mutate({ document }, { onSuccess: refresh })}
-        >
-          {t(save.isPending ? 'saving' : 'save')}
-        </Button>
-        <Button isDisabled={!pages || printing.state === 'drawing'} onPress={() => void printing.print()}>
-          {t('print')}
-        </Button>
-      </div>
+      <Button
+        look="primary"
+        isDisabled={!pages}
+        isPending={save.isPending}
+        onPress={() => save.mutate({ document }, { onSuccess: refresh })}
+      >
+        {t(save.isPending ? 'saving' : 'save')}
+      </Button>
+      <Button isDisabled={!pages || printing.state === 'drawing'} onPress={print}>
+        {t('print')}
+      </Button>
+    </>
+  );
+  const news = (
+    <>
       {printing.state === 'drawing' ? (
         <ProgressBar
           label={t('print.drawing')}
@@ -81,4 +89,5 @@ export function Output({ document, pages }: { readonly document: PrintDocument; 
       <ErrorMessage error={save.error ?? noted.error ?? printing.failure} />
     </>
   );
+  return { buttons, news };
 }
