@@ -123,7 +123,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'name',
     any: words(
-      'name | names | nombre | nombres | apellido* | surname | who are you',
+      'name | names | nombre | nombres | apellido* | surname | who are you | what should we call you',
+      'what do we call you | what can we call you | like to be called | como te llamas | como se llama',
       'নাম | 姓名 | 名字 | 姓 | 称呼 | اسم',
     ),
     unless: words('pod | group | pet | child | organization | grupo | mascota | file name'),

@@ -175,6 +175,30 @@ describe('answers', () => {
     expect(contactKinds(['pigeon'])).toEqual([]);
   });
 
+  test.each([
+    'Where were you born?',
+    'Which country are you from?',
+    '¿Dónde nació usted?',
+    '¿De qué país eres?',
+    'আপনার জন্ম কোথায়?',
+    '你在哪里出生？',
+    'أين وُلدت؟',
+  ])('a heading that asks where somebody comes from: %s', (heading) => {
+    expect(mentionsForbiddenTopic(heading)).toBe(true);
+  });
+
+  test.each([
+    'Where do you live?',
+    '¿Dónde vive?',
+    'আপনি কোথায় থাকেন?',
+    '你住在哪里？',
+    'أين تسكن؟',
+    'Newborn care',
+    'country music',
+  ])('an ordinary heading or answer: %s', (heading) => {
+    expect(mentionsForbiddenTopic(heading)).toBe(false);
+  });
+
   test('topics that are never kept are seen; ordinary answers are not', () => {
     for (const text of ['Immigration status', 'País de origen', 'জাতীয়তা', '身份证号码', 'الجنسية', '123-45-6789'])
       expect(mentionsForbiddenTopic(text)).toBe(true);
