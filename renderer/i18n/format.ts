@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { languageNamer } from '../../preload/contract/languageNames.ts';
 
+/** Our Spanish is that of the Americas, where 1,234.5 is written with a point. */
+const WRITTEN_AS: Readonly<Record<string, string>> = { es: 'es-419' };
+
 /** Numbers, days, lists and names of languages and regions, written the way one language writes them. */
 function makeFormats(language: string) {
-  const numbers = new Intl.NumberFormat(language);
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const regions = new Intl.DisplayNames(language, { type: 'region' });
+  const locale = WRITTEN_AS[language] ?? language;
+  const numbers = new Intl.NumberFormat(locale);
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
   return {
     number: (value: number) => numbers.format(value),
     /** A calendar day, given as YYYY-MM-DD. */

@@ -1,5 +1,6 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { formatsFor } from './format.ts';
 import type { Language } from './languages.ts';
 import { pseudo } from './pseudo.ts';
 import { type Bundles, english, loadBundles, NAMESPACES } from './resources.ts';
@@ -25,6 +26,8 @@ export async function startI18n(): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
+  // `{{count, number}}` is written by the same rules as every other number.
+  i18n.services.formatter?.add('number', (value: number, language) => formatsFor(language ?? 'en').number(value));
   dressPage('en');
 }
 

