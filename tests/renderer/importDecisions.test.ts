@@ -11,7 +11,7 @@ import {
   ROW_KINDS,
   tally,
 } from '../../renderer/features/imports/decisions.ts';
-import { changedFieldKeys } from '../../renderer/features/imports/rowWords.ts';
+import { changedFieldKeys, waysOf } from '../../renderer/features/imports/rowWords.ts';
 
 const person = NewPerson.parse({ name: 'Rahima' });
 const match = { id: '0199d0f2-0000-7000-8000-000000000001', name: 'Rahima' };
@@ -98,6 +98,25 @@ describe('the words for what would change', () => {
       'changedField.contacts',
       'changedField.needs',
       'changedField.other',
+    ]);
+  });
+});
+
+describe('ways to reach someone in a row', () => {
+  it('says a number once with every kind it serves', () => {
+    expect(
+      waysOf([
+        { kind: 'call', value: '718.555.0103' },
+        { kind: 'email', value: 'jose@example.org' },
+        { kind: 'sms', value: '718.555.0103' },
+        { kind: 'inPerson', value: '' },
+        { kind: 'note', value: '' },
+      ]),
+    ).toEqual([
+      { value: '718.555.0103', kinds: ['call', 'sms'] },
+      { value: 'jose@example.org', kinds: ['email'] },
+      { value: '', kinds: ['inPerson'] },
+      { value: '', kinds: ['note'] },
     ]);
   });
 });

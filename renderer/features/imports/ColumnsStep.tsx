@@ -38,6 +38,11 @@ export function ColumnsStep({ preview, decided, onPreview, onBack, onNext }: Col
       <StepHead title={t('step.columns')}>
         <Understood preview={preview} />
       </StepHead>
+      {hasName ? null : (
+        <Notice kind="warn" announce="polite">
+          {t('understood.needName')}
+        </Notice>
+      )}
       {decided ? <Notice kind="note">{t('understood.restart')}</Notice> : null}
       <ul className={styles.columns} aria-label={t('understood.table')} aria-busy={remap.isPending}>
         {preview.columns.map((column) => (
@@ -52,20 +57,17 @@ export function ColumnsStep({ preview, decided, onPreview, onBack, onNext }: Col
         ))}
       </ul>
       <ErrorMessage error={remap.error} />
-      {hasName ? null : (
-        <Notice kind="warn" announce="polite">
-          {t('understood.needName')}
-        </Notice>
-      )}
-      <div className={styles.actions}>
-        <Button look="primary" isDisabled={!hasName || remap.isPending} onPress={onNext}>
-          {t('understood.next')}
-        </Button>
-        <Button onPress={onBack}>{t('understood.another')}</Button>
-        <span role="status" className={styles.soft}>
-          {remap.isPending ? t('understood.remapping') : ''}
-        </span>
-      </div>
+      <footer className={styles.foot}>
+        <div className={styles.actions}>
+          <Button look="primary" isDisabled={!hasName || remap.isPending} onPress={onNext}>
+            {t('understood.next')}
+          </Button>
+          <Button onPress={onBack}>{t('understood.another')}</Button>
+          <span role="status" className={styles.soft}>
+            {remap.isPending ? t('understood.remapping') : ''}
+          </span>
+        </div>
+      </footer>
     </div>
   );
 }

@@ -27,7 +27,10 @@ export function EarlierImports() {
           return (
             <li key={batch.id} className={styles.earlier}>
               <span id={`${id}-${batch.id}`}>{when}</span>
-              <span className={styles.soft}>{t('earlier.counts', { added: batch.added, updated: batch.updated })}</span>
+              {batch.added > 0 ? <span className={styles.soft}>{t('done.added', { count: batch.added })}</span> : null}
+              {batch.updated > 0 ? (
+                <span className={styles.soft}>{t('done.updated', { count: batch.updated })}</span>
+              ) : null}
               <span className={styles.end}>
                 {batch.undone ? (
                   <span className={styles.soft}>{t('earlier.undone')}</span>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportRow } from '../../../preload/contract/imports.ts';
 import { useFormats } from '../../i18n/format.ts';
 import styles from './RowCard.module.css';
+import { waysOf } from './rowWords.ts';
 
 /** What would be kept of a row, in lines; what is empty is not named. */
 export function RowFacts({ row }: { readonly row: ImportRow }) {
@@ -11,7 +12,16 @@ export function RowFacts({ row }: { readonly row: ImportRow }) {
   if (!person) return null;
   const lines: (string | false)[] = [
     person.contacts.length > 0 &&
-      t('row.reach', { list: formats.list(person.contacts.map(({ value }) => `\u2068${value}\u2069`)) }),
+      t('row.reach', {
+        list: formats.list(
+          waysOf(person.contacts).map(({ value, kinds }) => {
+            const words = formats.list(kinds.map((kind) => t(`way.${kind}`)));
+            if (value === '') return words;
+            const apart = `\u2068${value}\u2069`;
+            return kinds.length > 1 ? t('row.way', { value: apart, kinds: words }) : apart;
+          }),
+        ),
+      }),
     person.languages.spoken.length > 0 &&
       t('row.speaks', { list: formats.list(person.languages.spoken.map(formats.languageName)) }),
     row.zone !== '' && t('row.zone', { zone: row.zone }),

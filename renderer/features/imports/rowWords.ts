@@ -1,3 +1,5 @@
+import type { ContactKind } from '../../../preload/contract/roster.ts';
+
 /** Fields of an entry that an import can change, as the locale files know them. */
 const KNOWN = [
   'name',
@@ -28,4 +30,22 @@ export function changedFieldKeys(fields: readonly string[]): ChangedFieldKey[] {
     return `changedField.${known ?? 'other'}`;
   });
   return [...new Set(keys)];
+}
+
+/** One number or address, and all the ways it serves. */
+export interface Way {
+  readonly value: string;
+  readonly kinds: readonly ContactKind[];
+}
+
+/** The same number for calls and texts is said once. In the order in which the numbers first appear. */
+export function waysOf(contacts: readonly { readonly kind: ContactKind; readonly value: string }[]): Way[] {
+  const ways = new Map<string, Way>();
+  for (const { kind, value } of contacts) {
+    // What has no number, like "in person", is known by its kind.
+    const key = value === '' ? kind : value;
+    const kinds = ways.get(key)?.kinds ?? [];
+    ways.set(key, { value, kinds: kinds.includes(kind) ? kinds : [...kinds, kind] });
+  }
+  return [...ways.values()];
 }
