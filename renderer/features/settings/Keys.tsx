@@ -55,7 +55,7 @@ function Recovery() {
       <ErrorMessage error={make.error} />
       <div className={styles.actions}>
         <Button onPress={() => make.mutate({}, { onSuccess: onMade })} isPending={make.isPending}>
-          {t('recovery.make')}
+          {t(status?.hasRecoveryCode ? 'recovery.make' : 'recovery.first')}
         </Button>
       </div>
     </>

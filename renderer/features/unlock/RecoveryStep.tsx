@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../bridge/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,7 +9,9 @@ import styles from './Door.module.css';
 /** Offers a second key on paper, shown once. */
 export function RecoveryStep({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('unlock');
+  const client = useQueryClient();
   const make = useAct('vault.newRecoveryCode');
+  const onMade = () => void client.invalidateQueries({ queryKey: ['vault.status'] });
   if (make.data) {
     return (
       <>
@@ -30,7 +33,7 @@ export function RecoveryStep({ onDone }: { readonly onDone: () => void }) {
         <Button look="quiet" onPress={onDone}>
           {t('recovery.later')}
         </Button>
-        <Button look="primary" onPress={() => make.mutate({})} isPending={make.isPending}>
+        <Button look="primary" onPress={() => make.mutate({}, { onSuccess: onMade })} isPending={make.isPending}>
           {t('recovery.make')}
         </Button>
       </div>
