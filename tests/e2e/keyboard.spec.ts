@@ -34,7 +34,7 @@ test('from unlock to a printed flyer by keyboard alone', async ({ app, folder })
   await expect(page.getByRole('heading', { level: 1, name: 'Flyers' })).toBeFocused();
   await tabTo(page, 'Your name');
   await keys.type('Dolores');
-  await tabTo(page, 'Your telephone number');
+  await tabTo(page, 'Your phone number');
   await keys.type('(718) 555-0142');
   await expect(page.getByRole('img', { name: 'Page 1 of 1 of the invite' })).toBeVisible();
 

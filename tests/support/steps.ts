@@ -17,7 +17,7 @@ export async function begin(page: Page, { name = '', phone = '', sample = false 
   expect(passphrase.split(' ')).toHaveLength(6);
   await button(page, 'Continue').click();
   if (name) await page.getByLabel('The name your neighbours know you by').fill(name);
-  if (phone) await page.getByLabel('Your telephone number').fill(phone);
+  if (phone) await page.getByLabel('Your phone number').fill(phone);
   await button(page, 'Make the roster').click();
   await button(page, 'Without a recovery code').click();
   await button(page, sample ? 'Try the sample neighbourhood' : 'Begin with my own neighbours').click();
