@@ -17,6 +17,9 @@ const HOST = fileURLToPath(new URL('./windowHost.ts', import.meta.url));
 const windows = new Set<BrowserWindow>();
 let made = 0;
 
+/** Where a window's browser leaves what it leaves beside its profile (sockets, caches, crash settings): with the run. */
+const homeOf = (folder: string) => ({ TMPDIR: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder });
+
 /** A window: a process of its own with a Chromium of its own. */
 export class BrowserWindow extends EventEmitter {
   static getAllWindows(): BrowserWindow[] {
@@ -42,8 +45,7 @@ export class BrowserWindow extends EventEmitter {
       execArgv: [],
       serialization: 'advanced',
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      // The browser's own temporary files go where everything of this run goes, and with it.
-      env: { ...process.env, TMPDIR: runFolder() },
+      env: { ...process.env, ...homeOf(runFolder()) },
     });
     this.#ended = new Promise((resolve) => this.#host.once('exit', () => resolve()));
     this.#host.once('exit', (code) => {
