@@ -28,10 +28,16 @@ test(`nothing that ${PEOPLE} people said stays in the profile, the temporary fol
   await expect(page.getByRole('button', { name: 'Undo this import' })).toBeVisible({ timeout: 300_000 });
   await goTo(page, 'People');
   for (const marker of markers) await search(page, marker, /found/);
-  await page.getByRole('option', { name: markers[2] }).first().click();
-  await goTo(page, 'Flyers');
-  await page.getByRole('tab', { name: 'Contact sheet' }).click();
-  await expect(page.getByRole('img', { name: /of the contact sheet/ })).toBeVisible({ timeout: 120_000 });
+  await page
+    .getByRole('option', { name: markers[2] ?? '' })
+    .first()
+    .click();
+  // A sheet of thousands of pages would be about printing, not about traces.
+  if (PEOPLE <= 3000) {
+    await goTo(page, 'Flyers');
+    await page.getByRole('tab', { name: 'Contact sheet' }).click();
+    await expect(page.getByRole('img', { name: /of the contact sheet/ })).toBeVisible({ timeout: 120_000 });
+  }
 
   const profiles = processTree(app.pids().main)
     .map(({ command }) => /--user-data-dir=(\S+)/.exec(command)?.[1])
