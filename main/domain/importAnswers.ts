@@ -89,6 +89,15 @@ const KIND_WORDS: readonly (readonly [ContactKind, WordList])[] = [
   ['call', words('call* | phone* | voice | llamada* | llamar | telefono | ফোন | কল | 电话 | اتصال | مكالمة | هاتف')],
 ];
 
+const CALLS = words('call | calls | llamada* | llamar | কল | 打电话 | اتصال | مكالمة');
+
+/** What the numbers under a heading are for: one that says "call or text" is for calls first. */
+export function numbersAreFor(header: string): ContactKind {
+  const [named] = contactKinds([header]);
+  if (named === 'sms') return hasAny(padded(header), CALLS) ? 'call' : 'sms';
+  return named === 'whatsapp' || named === 'signal' || named === 'telegram' ? named : 'call';
+}
+
 /** The ways of contact an answer's items name, in their order. */
 export function contactKinds(items: readonly string[]): ContactKind[] {
   const kinds = items.flatMap((item) => {

@@ -1,6 +1,6 @@
 import type { ImportColumn, ImportField } from '../../preload/contract/imports.ts';
 import type { ContactKind } from '../../preload/contract/roster.ts';
-import { contactKinds } from './importAnswers.ts';
+import { contactKinds, numbersAreFor } from './importAnswers.ts';
 import { type ReadConsent, readConsent } from './importConsent.ts';
 import { asksForRemarks, headerParts } from './importHeaders.ts';
 import { type ReadLanguages, readLanguages } from './importLanguages.ts';
@@ -53,7 +53,6 @@ export function planImport(table: ImportTable, columns: readonly ImportColumn[],
 }
 
 function planColumn(table: ImportTable, { index, field, header }: ImportColumn): PlannedColumn {
-  const [named] = contactKinds([header]);
   const split = listSplitter(table.shape, cellsOf(table, index));
   const forbidden = mentionsForbiddenTopic(header);
   return {
@@ -67,7 +66,7 @@ function planColumn(table: ImportTable, { index, field, header }: ImportColumn):
     consent: remembering((cell) => readConsent(header, cell, split(cell))),
     isForbidden: remembering((cell) => forbidden || (FREE_TEXT.has(field) && mentionsForbiddenTopic(cell))),
     plain: asksForRemarks(header),
-    phoneKind: named === 'whatsapp' || named === 'signal' || named === 'telegram' || named === 'sms' ? named : 'call',
+    phoneKind: numbersAreFor(header),
   };
 }
 

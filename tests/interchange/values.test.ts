@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { categoriesAsked, contactKinds, isBlankAnswer, yesOrNo } from '../../main/domain/importAnswers.ts';
+import {
+  categoriesAsked,
+  contactKinds,
+  isBlankAnswer,
+  numbersAreFor,
+  yesOrNo,
+} from '../../main/domain/importAnswers.ts';
 import { readConsent } from '../../main/domain/importConsent.ts';
 import { readEmails } from '../../main/domain/importEmails.ts';
 import { readLanguages } from '../../main/domain/importLanguages.ts';
@@ -61,6 +67,17 @@ describe('phone numbers', () => {
       emails: ['ana@example.org'],
     });
   });
+});
+
+test.each([
+  ['Phone (call or text)', 'call'],
+  ['Número para llamar o mandar un mensaje', 'call'],
+  ['Number for text messages', 'sms'],
+  ['WhatsApp', 'whatsapp'],
+  ['WhatsApp (calls or texts)', 'whatsapp'],
+  ['Phone', 'call'],
+] as const)('numbers under the heading "%s" are for: %s', (heading, kind) => {
+  expect(numbersAreFor(heading)).toBe(kind);
 });
 
 test('e-mail addresses, several in one cell, and what is none', () => {

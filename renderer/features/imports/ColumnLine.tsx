@@ -50,10 +50,12 @@ export function ColumnLine({ column, total, chosen, isDisabled, onField }: Colum
           isDisabled={isDisabled}
           onChange={onField}
         />
-        <span className={styles.guess} data-guess={guess}>
-          <Icon name={SHAPES[guess]} />
-          {t(`guess.${guess}`)}
-        </span>
+        {column.warning && guess === 'none' ? null : (
+          <span className={styles.guess} data-guess={guess}>
+            <Icon name={SHAPES[guess]} />
+            {t(`guess.${guess}`)}
+          </span>
+        )}
         {column.warning ? (
           <span className={styles.warning}>
             <Icon name="warn" />
