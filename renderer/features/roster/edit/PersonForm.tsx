@@ -53,7 +53,7 @@ export function PersonForm(props: PersonFormProps) {
       {person ? <h2 className={styles.title}>{title}</h2> : null}
       <p className={styles.soft}>{t('form.optional')}</p>
       {guard.asking ? <UnsavedNotice guard={guard} onSave={() => onSave(guard.proceed)} /> : null}
-      {draft.restored && draft.touched ? (
+      {draft.restored && draft.touched && !guard.asking ? (
         <Notice kind="note" actions={<Button onPress={draft.startOver}>{t('form.drop')}</Button>}>
           {t('form.kept')}
         </Notice>
