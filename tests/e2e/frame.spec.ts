@@ -57,7 +57,7 @@ test('a recovery code opens the roster with a new passphrase, and the old one no
   const { page } = app;
   const old = await begin(page);
   await goTo(page, 'Settings');
-  await page.getByRole('button', { name: 'Make a new recovery code' }).click();
+  await page.getByRole('button', { name: 'Make a recovery code' }).click();
   const code = await page.locator('[translate=no]').innerText();
   await page.getByRole('button', { name: 'It is on paper' }).click();
   await expect(page.getByText(code)).toHaveCount(0);
@@ -91,10 +91,37 @@ test('unsaved words are asked about, whichever way one leaves', async ({ app }) 
   await expect(page.getByText('You have not saved yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Keep editing' }).click();
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Someone new');
+
+  await page.evaluate(() => history.back());
+  await expect(page.getByText('You have not saved yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep editing' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Add a neighbour' })).toBeVisible();
+  expect(await page.evaluate(() => location.hash)).toBe('#/people/add');
+
   await page.getByRole('link', { name: 'Home' }).click();
   await page.getByRole('button', { name: 'Leave without saving' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
   expect(await names(page)).toEqual([]);
+});
+
+test('the message after a change covers no control', async ({ app }) => {
+  const { page } = app;
+  await begin(page);
+  await goTo(page, 'People');
+  await page.getByRole('button', { name: 'Add', exact: false }).first().click();
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 640, height: 400 },
+  ]) {
+    await page.setViewportSize(size);
+    await callIn(page, 'roster.add', { name: `Rahima ${size.width}` });
+    const message = page.getByText(`Added Rahima ${size.width}.`);
+    await expect(message).toBeVisible();
+    const main = await page.getByRole('main').boundingBox();
+    const box = await message.boundingBox();
+    expect(box?.y ?? 0).toBeGreaterThanOrEqual((main?.y ?? 0) + (main?.height ?? Number.POSITIVE_INFINITY));
+    expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)).toBeLessThanOrEqual(size.height);
+  }
 });
 
 test('the language changes at once, direction and all, and focus stays where it was', async ({ app }) => {
