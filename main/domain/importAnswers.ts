@@ -1,5 +1,6 @@
 import type { DataCategory } from '../../preload/contract/consent.ts';
 import type { ContactKind } from '../../preload/contract/roster.ts';
+import { saysNoMore } from './importConsentWords.ts';
 import { answers, hasAny, padded, type WordList, words } from './importWords.ts';
 import { fold } from './search.ts';
 
@@ -23,11 +24,6 @@ const NO = answers(
   'no gracias | no acepto | nunca | না | রাজি না | রাজি নই | 不 | 否 | 不可以 | 不同意 | 不要 | 不愿意',
   'لا | كلا | لا أوافق | غير موافق',
 );
-/** Words that take back part of a yes. */
-const BUT = words(
-  'but | only | except | unless | just | not | ask | maybe | depends | if | dont | never',
-  'pero | solo | excepto | salvo | menos | quiza* | depende | no | কিন্তু | শুধু | তবে | 但 | 只 | 除 | 不 | لكن | فقط | باستثناء',
-);
 /** Words after which a no may not be one: "no problem", "no, but ...". */
 const YET = words('but | pero | problem | problema | worries | কিন্তু | 但 | لكن');
 
@@ -37,11 +33,12 @@ export function yesOrNo(text: string): 'yes' | 'no' | 'blank' | 'unclear' {
   if (whole === '') return 'blank';
   if (YES.has(whole)) return 'yes';
   if (NO.has(whole)) return 'no';
-  // "Yes, you may share my phone": the mark behind the first word shows that the rest explains it.
+  // "Yes, you may share my phone": the mark behind the first word shows that the rest explains it. A yes that
+  // explains itself in words we do not know may take something back; only a person can read it.
   const [first = '', ...rest] = text.split(/[,.;:!，。；！،؛—-]/u);
-  const explained = padded(rest.join(' '));
-  if (YES.has(fold(first)) && !hasAny(explained, BUT)) return 'yes';
-  if (NO.has(fold(first)) && !hasAny(explained, YET)) return 'no';
+  const explained = rest.join(' ');
+  if (YES.has(fold(first)) && saysNoMore(explained)) return 'yes';
+  if (NO.has(fold(first)) && !hasAny(padded(explained), YET)) return 'no';
   return 'unclear';
 }
 

@@ -1,7 +1,8 @@
 import type { LanguageTag } from '../../preload/contract/basics.ts';
 import type { ConsentRecord, DataCategory } from '../../preload/contract/consent.ts';
 import { categoriesAsked, categoriesNamed, yesOrNo } from './importAnswers.ts';
-import { tidyHeader } from './importHeaders.ts';
+import { onlyNames, plainlyAsked } from './importConsentWords.ts';
+import { speaksOfSharing, tidyHeader } from './importHeaders.ts';
 
 /** What a form's answer says about one kind of data and the pod. */
 export interface ConsentDraft {
@@ -23,12 +24,17 @@ export interface ReadConsent {
 const UNSAID: ReadConsent = { drafts: [], mayShare: 'unsaid', unclear: false };
 
 /**
- * Reads the answer to "may we share ... with the pod?". A yes counts for what the question names, or for
- * what the answer itself chooses; what cannot be read for certain counts as not said.
+ * Reads the answer to "may we share ... with the pod?". A yes counts for what the question names, as far as the
+ * answer names no less, or for what the answer itself chooses; what cannot be read for certain counts as not said.
  */
 export function readConsent(header: string, answer: string, items: readonly string[]): ReadConsent {
   const said = yesOrNo(answer);
   if (said === 'blank') return UNSAID;
+  const asked = plainlyAsked(tidyHeader(header));
+  // "Please do not share my phone": nobody knows for certain what a yes to it means.
+  if (!asked.some(speaksOfSharing) && (asked.length === 0 || speaksOfSharing(header))) {
+    return { ...UNSAID, unclear: true };
+  }
   const draft = (status: 'active' | 'refused') => (category: DataCategory) => ({
     category,
     status,
@@ -36,8 +42,16 @@ export function readConsent(header: string, answer: string, items: readonly stri
     language: languageOf(header),
     saidAt: null,
   });
-  if (said === 'yes') return { drafts: categoriesAsked(header).map(draft('active')), mayShare: 'yes', unclear: false };
-  if (said === 'no') return { drafts: categoriesAsked(header).map(draft('refused')), mayShare: 'no', unclear: false };
+  const categories = categoriesAsked(asked.join('. '));
+  if (said === 'no') return { drafts: categories.map(draft('refused')), mayShare: 'no', unclear: false };
+  if (said === 'yes') {
+    const named = categoriesNamed(answer);
+    const granted = categories.filter((category) => named.length === 0 || named.includes(category));
+    if (granted.length === 0) return { ...UNSAID, unclear: true };
+    // A number that is told without a name would tell nobody anything.
+    const whole = categories.filter((category) => category === 'name' || granted.includes(category));
+    return { drafts: whole.map(draft('active')), mayShare: 'yes', unclear: false };
+  }
   if (isChoiceOfCategories(items)) {
     const chosen = [...new Set(items.flatMap(categoriesNamed))];
     return { drafts: chosen.map(draft('active')), mayShare: 'yes', unclear: false };
@@ -45,13 +59,12 @@ export function readConsent(header: string, answer: string, items: readonly stri
   return { ...UNSAID, unclear: true };
 }
 
-/** "My name", "My phone": every item is short and names what may be told. */
+/** "My name", "My phone": every item is short and does nothing but name what may be told. */
 export const isChoiceOfCategories = (items: readonly string[]): boolean =>
   items.length > 0 &&
   items.every(
-    (item) => item.length <= 40 && yesOrNo(item) === 'unclear' && !/\b(only|but|not|no|solo|pero)\b/iu.test(item),
-  ) &&
-  items.every((item) => categoriesNamed(item).length > 0);
+    (item) => item.length <= 40 && yesOrNo(item) === 'unclear' && onlyNames(item) && categoriesNamed(item).length > 0,
+  );
 
 /** The language a question was asked in, where its script tells; Latin letters are shared by too many. */
 function languageOf(header: string): LanguageTag | null {
