@@ -37,7 +37,7 @@ export function HistorySection({ id }: { readonly id: string }) {
           return (
             <li key={change} className={styles.entry}>
               <span id={`${ids}-${change}`}>
-                {what} <span className={styles.soft}>{when}</span>
+                {what} <span className={styles.when}>{when}</span>
               </span>
               {UNDOABLE.has(kind) ? (
                 <Button
