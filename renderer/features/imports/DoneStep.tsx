@@ -45,7 +45,7 @@ export function DoneStep({ result, onAnother, onPeople }: DoneStepProps) {
         )}
         <Button onPress={onAnother}>{t('done.another')}</Button>
       </div>
-      <EarlierImports />
+      <EarlierImports without={batch} />
     </div>
   );
 }

@@ -7,14 +7,15 @@ import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import styles from './ImportPlace.module.css';
 import { UndoneNotice } from './UndoneNotice.tsx';
 
-/** What was brought in before, newest first, each with its undo. */
-export function EarlierImports() {
+/** What was brought in before, newest first, each with its undo. `without`: the one said elsewhere on the page. */
+export function EarlierImports({ without = null }: { readonly without?: string | null }) {
   const { t } = useTranslation('imports');
   const formats = useFormats();
   const id = useId();
   const list = useCall('imports.list', {});
   const undo = useAct('imports.undo');
-  const rows = list.data?.rows ?? [];
+  const rows = (list.data?.rows ?? []).filter(({ id: batch }) => batch !== without);
+  if (without !== null && rows.length === 0) return null;
   return (
     <section className={styles.step} aria-labelledby={id}>
       <h3 id={id}>{t('earlier.title')}</h3>
