@@ -38,8 +38,17 @@ const keysOf = (who: Omit<Candidate, 'id'>): string[] => [
   ...new Set(who.contacts.map(({ value }) => contactKey(value)).filter((key) => key !== '')),
 ];
 
-/** Words of a name in an order of their own: "Begum, Rahima" is "Rahima Begum". */
-const nameOf = (name: string): string => fold(name).split(' ').sort().join(' ');
+/**
+ * A name as its owner writes it: "Begum, Rahima" is "Rahima Begum". Without the comma the order tells people
+ * apart: where children take their father's name, Ali Mohamed is the son of Mohamed Ali.
+ */
+function nameOf(name: string): string {
+  const [family = '', given, ...more] = name.split(/[,，،]/u);
+  return fold(given === undefined || more.length > 0 ? name : `${given} ${family}`);
+}
+
+/** Its words in an order of their own: enough to ask whether it is the same person. */
+const wordsOf = (name: string): string => fold(name).split(' ').sort().join(' ');
 
 export function createMatcher(people: Iterable<Candidate> = []): Matcher {
   const byName = new Map<string, Candidate[]>();
@@ -53,7 +62,7 @@ export function createMatcher(people: Iterable<Candidate> = []): Matcher {
   };
   const matcher: Matcher = {
     add(who) {
-      into(byName, nameOf(who.name), who);
+      into(byName, wordsOf(who.name), who);
       for (const key of keysOf(who)) {
         into(byContact, key, who);
         const both = `${nameOf(who.name)}\u0001${key}`;
@@ -70,7 +79,7 @@ export function createMatcher(people: Iterable<Candidate> = []): Matcher {
       const shared = contacts.flatMap((key) => byContact.get(key) ?? []);
       const close = shared.find((who) => couldBeOneName(who.name, row.name));
       if (close) return { kind: 'sharedContact', who: close, close: true };
-      const [namesake] = byName.get(name) ?? [];
+      const [namesake] = byName.get(wordsOf(row.name)) ?? [];
       if (namesake) return { kind: 'sameNameOnly', who: namesake };
       const [sharer] = shared;
       return sharer ? { kind: 'sharedContact', who: sharer, close: false } : { kind: 'nobody' };

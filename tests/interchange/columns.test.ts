@@ -163,6 +163,14 @@ describe('who may be whom', () => {
     expect(like('Rahima Begum', '৭১৮৫৫৫০১০০').kind).toBe('sameNameAndContact');
   });
 
+  test('words of a name in another order are no proof: a father and a son may share a number', () => {
+    const matcher = createMatcher([{ id: '1', name: 'Mohamed Ali', contacts: [{ value: '718-555-0123' }] }]);
+    const like = (name: string, value: string) => matcher.like({ name, contacts: [{ value }] });
+    expect(like('Ali Mohamed', '718 555 0123')).toMatchObject({ kind: 'sharedContact', close: true });
+    expect(like('Ali, Mohamed', '718 555 0123')).toMatchObject({ kind: 'sameNameAndContact' });
+    expect(like('Ali Mohamed', '917 555 0144')).toMatchObject({ kind: 'sameNameOnly' });
+  });
+
   test('a number alone is never identity', () => {
     expect(like('Karim Uddin', '7185550100')).toMatchObject({ kind: 'sharedContact', close: false });
     expect(like('Rahima', '7185550100')).toMatchObject({ kind: 'sharedContact', close: true });
