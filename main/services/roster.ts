@@ -13,6 +13,7 @@ import type {
 import { tidyPerson } from '../domain/tidy.ts';
 import { householdWrites, resolveHousehold } from './households.ts';
 import type { Ledger } from './ledger.ts';
+import { momentAfter } from './moment.ts';
 import type { Clock, Ids, OpenStores, PersonRecord } from './ports.ts';
 import type { SettingsService } from './settings.ts';
 
@@ -104,7 +105,8 @@ export function createRoster({ stores, ledger, settings, clock, ids }: RosterNee
       const before = record(id);
       const at = now();
       const recordedBy = settings.get().organizerName;
-      const said = consents.map((consent) => ({ id: ids.next(), ...consent, recordedBy, recordedAt: at }));
+      const recordedAt = momentAfter(before.consents, at);
+      const said = consents.map((consent) => ({ id: ids.next(), ...consent, recordedBy, recordedAt }));
       const next = { ...before, consents: [...before.consents, ...said], updatedAt: at };
       ledger.commit('person.consent', [{ id, record: next }]);
       return shown(id);

@@ -6,6 +6,7 @@ import { NewPerson, Zone } from '../../preload/contract/roster.ts';
 import { tidyPerson } from '../domain/tidy.ts';
 import type { Ledger, PersonWrite } from './ledger.ts';
 import type { Clock, Ids, OpenStores, PersonRecord, ReadSample } from './ports.ts';
+import { dayOf } from './roster.ts';
 
 const DAY = 86_400_000;
 
@@ -81,8 +82,7 @@ export function loadSample({ stores: open, ledger, clock, ids, read }: SampleNee
 
 function recordsOf(said: z.infer<typeof Said>, now: Date, ids: Ids): PersonRecord['consents'] {
   const { categories, daysAgo, reviewInDays, ...rest } = said;
-  const reviewOn =
-    reviewInDays === null ? null : new Date(now.getTime() + reviewInDays * DAY).toISOString().slice(0, 10);
+  const reviewOn = reviewInDays === null ? null : dayOf(new Date(now.getTime() + reviewInDays * DAY));
   return categories.map((category) => ({
     ...rest,
     id: ids.next(),

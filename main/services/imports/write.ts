@@ -4,6 +4,7 @@ import { type ConsentDraft, newConsents } from '../../domain/importConsent.ts';
 import { type Mergeable, mergeAnswers } from '../../domain/importMerge.ts';
 import { tidyPerson } from '../../domain/tidy.ts';
 import type { PersonWrite } from '../ledger.ts';
+import { momentAfter } from '../moment.ts';
 import type { Ids, PersonRecord, Stores } from '../ports.ts';
 import { mergeableOf } from './entries.ts';
 import { createPlaces, type Places } from './places.ts';
@@ -61,7 +62,7 @@ export function createBatch(needs: BatchNeeds): BatchBuilder {
       needs: tidy.needs,
       access: tidy.access,
       notes: tidy.notes,
-      consents: records(newConsents([], consents), needs),
+      consents: records([], consents, needs),
       createdAt: needs.at,
       updatedAt: needs.at,
     });
@@ -71,7 +72,7 @@ export function createBatch(needs: BatchNeeds): BatchBuilder {
   const update = (before: PersonRecord, row: SessionRow): void => {
     const zone = before.zoneId === null ? '' : (places.zoneName(before.zoneId) ?? '');
     const { merged, changed } = mergeAnswers(mergeableOf(before, zone), row.answers);
-    const said = records(newConsents(before.consents, row.consents), needs);
+    const said = records(before.consents, row.consents, needs);
     if (changed.length === 0 && said.length === 0) return;
     const { zone: zoneName, household: words, ...rest } = merged;
     const zoneId = changed.includes('zone') ? places.zone(zoneName) : before.zoneId;
@@ -129,18 +130,29 @@ export function createBatch(needs: BatchNeeds): BatchBuilder {
   };
 }
 
-function records(drafts: readonly ConsentDraft[], { ids, at, recordedBy }: BatchNeeds): ConsentRecord[] {
-  return drafts.map(({ category, status, purpose, language, saidAt }) => ({
-    id: ids.next(),
-    category,
-    audience: 'pod',
-    status,
-    purpose,
-    how: 'form',
-    language,
-    recordedBy,
+/** What a form says that is new, as it is kept. */
+function records(
+  known: readonly ConsentRecord[],
+  drafts: readonly ConsentDraft[],
+  { ids, at, recordedBy }: BatchNeeds,
+): ConsentRecord[] {
+  const latest = momentAfter(known, at);
+  const moment = ({ status, saidAt }: ConsentDraft): string => {
+    // The clock was ahead once, so that nobody can tell which was said last: the no is.
+    if (status === 'refused' && latest !== at) return latest;
     // A form cannot have been sent later than now; a clock that says so is wrong.
-    recordedAt: saidAt !== null && saidAt < at ? saidAt : at,
+    return saidAt !== null && saidAt < at ? saidAt : at;
+  };
+  return newConsents(known, drafts).map((draft) => ({
+    id: ids.next(),
+    category: draft.category,
+    audience: 'pod',
+    status: draft.status,
+    purpose: draft.purpose,
+    how: 'form',
+    language: draft.language,
+    recordedBy,
+    recordedAt: moment(draft),
     reviewOn: null,
   }));
 }
