@@ -5,14 +5,43 @@ import type { Clock, DisclosureKindRow, Ids, OpenStores } from './ports.ts';
 export interface Disclosures {
   /** Notes that something about these people left the app. */
   note(kind: DisclosureKindRow['kind'], audience: Audience, people: readonly string[]): void;
+  /** Notes it before the work that takes it out, and takes the note back when that fails: no file without a note. */
+  noting(
+    kind: DisclosureKindRow['kind'],
+    audience: Audience,
+    people: readonly string[],
+    work: () => Promise<void>,
+  ): Promise<void>;
   list(person?: string): (DisclosureKindRow & { people: number })[];
 }
 
 export function createDisclosures(stores: OpenStores, clock: Clock, ids: Ids, emit: Emit): Disclosures {
+  const add = (kind: DisclosureKindRow['kind'], audience: Audience, people: readonly string[]): string => {
+    const id = ids.next();
+    stores().disclosures.add({ id, kind, audience, at: clock.now().toISOString() }, people);
+    emit('disclosures.changed', {});
+    return id;
+  };
+  const takeBack = (id: string) => {
+    try {
+      stores().disclosures.remove(id);
+      emit('disclosures.changed', {});
+    } catch {
+      // Locked meanwhile, or a disk that takes nothing more: rather a note too many than one too few.
+    }
+  };
   return {
     note(kind, audience, people) {
-      stores().disclosures.add({ id: ids.next(), kind, audience, at: clock.now().toISOString() }, people);
-      emit('disclosures.changed', {});
+      add(kind, audience, people);
+    },
+    async noting(kind, audience, people, work) {
+      const id = add(kind, audience, people);
+      try {
+        await work();
+      } catch (error) {
+        takeBack(id);
+        throw error;
+      }
     },
     list: (person) => stores().disclosures.list(person),
   };

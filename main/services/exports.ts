@@ -55,8 +55,7 @@ export function createExports(needs: ExportsNeeds): Exports {
         EXPORT_WORDS[language],
         languageNamer(language),
       );
-      await files.write(path, csvBytes(list.rows));
-      disclosures.note('csv', audience, list.people);
+      await disclosures.noting('csv', audience, list.people, () => files.write(path, csvBytes(list.rows)));
       return { saved: true, people: list.people.length, withheld: list.withheld, leftOut: list.leftOut };
     },
   };

@@ -6,16 +6,8 @@ import { createSheetWords } from '../domain/flyerWords.ts';
 import type { Disclosures } from './disclosures.ts';
 import type { Jobs } from './jobs.ts';
 import { INVITE_MADE } from './journey.ts';
-import type {
-  Clock,
-  Dialogs,
-  DisclosureKindRow,
-  Files,
-  FlyerTexts,
-  OpenStores,
-  PrintedPages,
-  Printer,
-} from './ports.ts';
+import type { Clock, Dialogs, Files, FlyerTexts, OpenStores, PrintedPages, Printer } from './ports.ts';
+import { dayOf } from './roster.ts';
 
 export interface Flyers {
   render(document: PrintDocument, job: string | undefined): Promise<PrintedPages & { omissions: Omissions | null }>;
@@ -68,7 +60,7 @@ export function createFlyers(needs: FlyersNeeds): Flyers {
     const zones = new Map(open.zones.list().map(({ id, name }) => [id, name]));
     const today = clock.now();
     const filters = { zoneIds: zoneId === null ? [] : [zoneId], spoken: [], contact: [], consent: [] };
-    const everyone = [...open.people.every(filters, today.toISOString().slice(0, 10))].map((person) => ({
+    const everyone = [...open.people.every(filters, dayOf(today))].map((person) => ({
       person,
       zone: zones.get(person.zoneId ?? '') ?? '',
     }));
@@ -79,11 +71,7 @@ export function createFlyers(needs: FlyersNeeds): Flyers {
     return { sheet, people, omissions: { people: people.length, leftOut, withheld: [...withheld] } };
   };
 
-  /** Written down so that, after a withdrawal, the organizer knows which sheets to collect; and that the invite is made. */
-  const disclose = (kind: DisclosureKindRow['kind'], document: PrintDocument, people: readonly string[]) => {
-    if (document.kind === 'contactSheet') disclosures.note(kind, document.audience, people);
-    else stores().values.set(INVITE_MADE, clock.now().toISOString());
-  };
+  const inviteMade = () => stores().values.set(INVITE_MADE, clock.now().toISOString());
 
   return {
     render: (document, job) =>
@@ -97,12 +85,20 @@ export function createFlyers(needs: FlyersNeeds): Flyers {
         const { pdf, pages } = await printer.print(sheet, progress);
         const path = await dialogs.save(document.kind);
         if (path === null) return { saved: false, pages };
-        await files.write(path, pdf);
-        disclose('contactSheet.saved', document, people);
+        const write = () => files.write(path, pdf);
+        // Written down so that, after a withdrawal, the organizer knows which sheets to collect.
+        if (document.kind === 'contactSheet') {
+          await disclosures.noting('contactSheet.saved', document.audience, people, write);
+        } else {
+          await write();
+          inviteMade();
+        }
         return { saved: true, pages };
       }),
     printed(document) {
-      disclose('contactSheet.printed', document, build(document).people);
+      if (document.kind === 'contactSheet') {
+        disclosures.note('contactSheet.printed', document.audience, build(document).people);
+      } else inviteMade();
     },
     draft() {
       // Asked for when the place of flyers is opened: the first page will not be long in coming.

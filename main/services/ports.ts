@@ -106,6 +106,7 @@ export interface DisclosureKindRow {
 }
 export interface DisclosureStore {
   add(row: DisclosureKindRow, people: readonly string[]): void;
+  remove(id: string): void;
   list(person?: string): (DisclosureKindRow & { people: number })[];
 }
 

@@ -14,6 +14,9 @@ export const disclosureStore = (sql: Sql): DisclosureStore => ({
       for (const person of people) insert.run(person, lastInsertRowid);
     });
   },
+  remove(id) {
+    sql.prepare('DELETE FROM disclosures WHERE id = ?').run(id);
+  },
   list: (person) =>
     (person === undefined
       ? sql.prepare(`${SELECT} ORDER BY d.seq DESC`).all()
