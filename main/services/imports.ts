@@ -89,6 +89,18 @@ export function createImports(needs: ImportsNeeds): Imports {
     progress,
   });
 
+  /** The rows as the list stands at the moment this returns, however it changed while they were compared. */
+  const settled = async (found: Session, progress: Progress): Promise<Session['rows']> => {
+    for (;;) {
+      const basis = basisOf(stores());
+      const rows = await compareAgain(found, comparing(progress));
+      // The last moment to stop.
+      progress.step('writing', 0, 1);
+      await progress.breathe();
+      if (basisOf(stores()) === basis) return rows;
+    }
+  };
+
   const write = (batch: Batch): string | null => {
     if (batch.writes.length === 0 && batch.remembered.length === 0) return null;
     // Zones first, people refer to them. They stay when the import is taken back: they are the organizer's map.
@@ -134,10 +146,9 @@ export function createImports(needs: ImportsNeeds): Imports {
       jobs.run(job, async (progress) => {
         const found = session(token);
         if (!found.columns.some(({ field }) => field === 'name')) throw new Refusal('import.noName');
-        const rows = await compareAgain(found, comparing(progress));
-        // The last moment to stop: what follows is done in one go.
-        progress.step('writing', 0, 1);
-        await progress.breathe();
+        const rows = await settled(found, progress);
+        // Committed by another call meanwhile: what follows is done in one go.
+        session(token);
         const decided = new Map(decisions.map(({ row, decision }) => [row - 1, decision]));
         const batch = createBatch({
           stores: stores(),
