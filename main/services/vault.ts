@@ -68,15 +68,19 @@ export function createVault({ folder, clock, emit, beforeClose }: VaultNeeds): V
 
   const opening = (work: () => Promise<OpenVault>): Promise<VaultStatus> =>
     alone(async () => {
-      if (open) return status();
       const vault = await work();
       // Locked again while the key was being derived.
       if (closing) {
         vault.close();
         throw new Refusal('vault.locked');
       }
+      try {
+        vault.stores.changes.prune(new Date(clock.now().getTime() - UNDO_DAYS * DAY).toISOString());
+      } catch (error) {
+        vault.close();
+        throw error;
+      }
       open = vault;
-      vault.stores.changes.prune(new Date(clock.now().getTime() - UNDO_DAYS * DAY).toISOString());
       emit('vault.changed', { state: 'open' });
       return status();
     });
@@ -91,7 +95,7 @@ export function createVault({ folder, clock, emit, beforeClose }: VaultNeeds): V
         await assertStrong(passphrase);
         return folder.create(passphrase);
       }),
-    unlock: (passphrase) => opening(() => folder.unlock(passphrase)),
+    unlock: async (passphrase) => (open ? status() : opening(() => folder.unlock(passphrase))),
     recover: (code, passphrase) =>
       opening(async () => {
         await assertStrong(passphrase);
