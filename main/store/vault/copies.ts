@@ -1,11 +1,12 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Refusal } from '../../../preload/contract/errors.ts';
 import { openEncrypted } from '../open.ts';
 import type { Sql } from '../sql.ts';
-import { FILE_MODE, FOLDER_MODE, syncFile, syncFolder } from './durable.ts';
+import { discard, FILE_MODE, FOLDER_MODE, syncFile, syncFolder } from './durable.ts';
 
 const NAME = /^roster-.*\.db$/;
+const CUT_OFF = /^roster-.*\.db\.part$/;
 const DATED = /^roster-(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.db$/;
 /** Older copies are let go: they hold people who may have left since. */
 const KEPT = 10;
@@ -37,10 +38,10 @@ export function copyInto(sql: Sql, folder: string, label: string, dataKey: Uint8
     syncFile(part);
     renameSync(part, path);
     syncFolder(folder);
-    letGo(folder);
+    letGo(folder, basename(path));
     return { people };
   } catch (error) {
-    rmSync(part, { force: true });
+    discard(part);
     throw error;
   }
 }
@@ -68,9 +69,10 @@ function check(path: string, dataKey: Uint8Array): number {
   }
 }
 
-function letGo(folder: string): void {
-  const copies = readdirSync(folder)
-    .filter((name) => NAME.test(name))
-    .sort();
-  for (const name of copies.slice(0, -KEPT)) rmSync(join(folder, name), { force: true });
+/** The oldest by date go, but never the one just made: the clock may have been put back since the others. */
+function letGo(folder: string, made: string): void {
+  const names = readdirSync(folder);
+  const others = names.filter((name) => NAME.test(name) && name !== made).sort();
+  const old = [...others.slice(0, -(KEPT - 1)), ...names.filter((name) => CUT_OFF.test(name))];
+  for (const name of old) rmSync(join(folder, name), { force: true });
 }

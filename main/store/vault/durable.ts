@@ -44,8 +44,17 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
     writeSynced(fresh, bytes);
     renameSync(fresh, path);
   } catch (error) {
-    rmSync(fresh, { force: true });
+    discard(fresh);
     throw error;
   }
   syncFolder(dirname(path));
+}
+
+/** Deletes what failed work left behind; that it failed is what counts, not whether this does too. */
+export function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The next attempt writes over it.
+  }
 }

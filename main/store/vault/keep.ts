@@ -35,9 +35,12 @@ export function loadDocument(places: Places): VaultDocument {
   }
 }
 
-/** Both copies. The spare never keeps an older keyslot, so a passphrase that was changed opens neither. */
+/**
+ * Both copies. The spare never keeps an older keyslot, so a passphrase that was changed opens neither. The one that
+ * counts comes last: when either cannot be written, what was said to have failed has not happened.
+ */
 export function saveDocument(places: Places, document: VaultDocument): void {
-  writeDocument(places.document, document);
   mkdirSync(places.backups, { recursive: true, mode: FOLDER_MODE });
   writeDocument(spare(places), document);
+  writeDocument(places.document, document);
 }
