@@ -108,6 +108,16 @@ sm: samoan | samoano | সামোয়ান | 萨摩亚语 | الساموا�
 haw: hawaiian | hawaiano | হাওয়াইয়ান | 夏威夷语 | لغة هاواي | ʻōlelo hawaiʻi
 `;
 
+/** Words like a language's name that are something else: no slips of the pen. */
+export const OTHER_NAMES = [
+  'irish | slovenian | slovene | esloveno | romany | romani | romaní | roman | romano | tahitian | tahitiano | prussian',
+  'kosraean | kirmanjki | sindi | sindhi | creek | arrumano | green | polished | peruvian | persona | arabica | aramaic',
+  'bas-allemand | bas-prussien | moyen haut-allemand | judéo-persan | prussien | জার্মা | আরোমেনিয় | কমোরিয়ান',
+  'الأكادية | الأوادية | المالديفية | الفاروية | الجاوية | الكونكانية | الكورنية | الكوفية | المارشالية | الماروارية',
+  'الهولندية | البامبانجا | الماليزيت-باساماكودي | الرومانشية | السانتالية | السندية | السلوفانية | السوندانية | التركمانية | الولونية',
+  'هولندي | سندي | سلوفاني | تركماني | جاوي',
+].join(' | ');
+
 /** Words that mean more than one spoken language, and which. */
 export const SPOKEN_TOGETHER: readonly (readonly [string, readonly string[]])[] = [
   [

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../preload/contract/basics.ts';
 import { withinSlips } from './editDistance.ts';
-import { LANGUAGE_NAMES, READ_NAMES, SPOKEN_TOGETHER } from './languageNames.ts';
+import { LANGUAGE_NAMES, OTHER_NAMES, READ_NAMES, SPOKEN_TOGETHER } from './languageNames.ts';
 import { fold } from './search.ts';
 
 export type LanguageUse = 'spoken' | 'reads';
@@ -23,13 +23,22 @@ const keyOf = (name: string): string =>
 
 type Table = ReadonlyMap<string, readonly LanguageTag[]>;
 
+/** Tags themselves, as coded lists give them. Many are words too ("de", "so", "he"): they count by themselves only. */
+const codes = new Set<string>();
+
 function table(use: LanguageUse): Table {
   const names = new Map<string, LanguageTag[]>();
   for (const line of LANGUAGE_NAMES.replace(/\n\s+\|/g, ' |')
     .trim()
     .split('\n')) {
     const [tag = '', list = ''] = line.split(': ');
-    for (const name of [tag, ...list.split(' | ')]) if (name) names.set(keyOf(name), [tag]);
+    for (const name of list.split(' | ')) {
+      const key = keyOf(name);
+      if (key) names.set(key, [tag]);
+      // Arabic speakers call a language by either form: عربية and عربي.
+      if (/^\p{Script=Arabic}{3,}يه$/u.test(key)) names.set(key.slice(0, -1), [tag]);
+    }
+    if (tag) codes.add(tag);
   }
   for (const [list, tags] of use === 'reads' ? READ_NAMES : SPOKEN_TOGETHER)
     for (const name of list.split(' | ')) names.set(keyOf(name), [...tags]);
@@ -43,15 +52,17 @@ function tableOf(use: LanguageUse): Table {
   return known;
 }
 
-const BETWEEN = /[,;/|&+\n·•、،؛，；。]+|\s(?:and|or|y|e|o|et|ou|and\/or|এবং|ও|আর|和|与|及|و|i|и|ak)\s/iu;
+const BETWEEN =
+  /[,;/|&+\n·•、،؛，；。]+|\s(?:and|or|y|e|o|et|ou|and\/or|এবং|ও|আর|और|和|与|及|و|i|и|ak)\s|(?<=[语語话話文])(?:以及|还有|還有|和|与|與|跟|及)(?=\S)/iu;
 /** Words about how well or how much, in the languages lists come in; folded. */
 const HOW_WELL = new Set(
-  'a also as basic bit conversational first fluent fluently good limited little main mostly my native only primarily primary second some speak speaks understand very well un poco hablo bien algo nativo'.split(
+  'a also as basic bit conversational first fluent fluently good limited little main mostly my native only primarily primary second some speak speaks understand very well i we he she so is it un poco de hablo bien algo nativo'.split(
     ' ',
   ),
 );
 
 const SHORTEST_SLIP = 5;
+const NO_SLIPS = new Set(OTHER_NAMES.split('|').map(keyOf));
 
 /** What a language list of a form or a hand-written sheet says, as tags, with what could not be decided. */
 export function normaliseLanguages(text: string, use: LanguageUse = 'spoken'): NormalLanguages {
@@ -67,7 +78,7 @@ export function normaliseLanguages(text: string, use: LanguageUse = 'spoken'): N
 }
 
 function take(said: string, names: Table, into: NormalLanguages): void {
-  const found = lookUp(said, names);
+  const found = lookUp(said, names) ?? coded(said);
   if (found) {
     settle(said, found, into);
     return;
@@ -76,6 +87,11 @@ function take(said: string, names: Table, into: NormalLanguages): void {
   const parts = said.split(/[()[\]:–—-]+/u).filter((part) => fold(part) !== '');
   if (parts.length > 1) {
     for (const part of parts) if (!isHowWell(part)) take(part.trim(), names, into);
+    return;
+  }
+  const listed = said.split(/\s+/u).map(coded);
+  if (new Set(listed.flat()).size === listed.length && listed.every((tags) => tags !== undefined)) {
+    into.tags.push(...listed.flatMap((tags) => tags ?? []));
     return;
   }
   const words = said.split(/\s+/u).filter((word) => !isHowWell(word));
@@ -96,6 +112,10 @@ function take(said: string, names: Table, into: NormalLanguages): void {
   } else into.unknown.push(said);
 }
 
+const coded = (said: string): readonly LanguageTag[] | undefined => {
+  const code = said.toLowerCase();
+  return codes.has(code) ? [code] : undefined;
+};
 // Arabic writes its "and" onto the next word.
 const lookUp = (said: string, names: Table): readonly LanguageTag[] | undefined =>
   names.get(keyOf(said)) ?? (said.startsWith('و') ? names.get(keyOf(said.slice(1))) : undefined);
@@ -113,7 +133,8 @@ function settle(said: string, tags: readonly LanguageTag[], into: NormalLanguage
 /** The one language whose name is a slip or two away ("eglish", "spansih"); null when none or several are. */
 function slipOf(said: string, names: Table): LanguageTag | null {
   const word = keyOf(said);
-  if (word.length < SHORTEST_SLIP) return null;
+  // A character of Chinese is a word, and another one another word.
+  if (word.length < SHORTEST_SLIP || NO_SLIPS.has(word) || /\p{Script=Han}/u.test(word)) return null;
   const slips = word.length >= 8 ? 2 : 1;
   const near = new Set<string>();
   for (const [name, tags] of names) {

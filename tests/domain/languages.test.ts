@@ -32,6 +32,14 @@ describe('names as people write them', () => {
     ['English - fluent; Bengali: native', ['en', 'bn']],
     ['English English', ['en']],
     ['es', ['es']],
+    ['en es bn', ['en', 'es', 'bn']],
+    ['un poco de inglés', ['en']],
+    ['español y un poco de inglés', ['es', 'en']],
+    ['English (so so)', ['en']],
+    ['He speaks Spanish', ['es']],
+    ['英语和西班牙语', ['en', 'es']],
+    ['普通话和粤语', ['cmn', 'yue']],
+    ['عربي وانجليزي', ['ar', 'en']],
   ])('%s -> %j', (text, expected) => {
     expect(normaliseLanguages(text)).toMatchObject({ tags: expected, ambiguous: [], unknown: [] });
   });
@@ -48,6 +56,20 @@ describe('names as people write them', () => {
     expect(normaliseLanguages('Traditional Chinese', 'reads').tags).toEqual(['zh-Hant']);
     expect(normaliseLanguages('Mandarin', 'reads').ambiguous[0]?.options).toEqual(['zh-Hans', 'zh-Hant']);
     expect(normaliseLanguages('Bengali', 'reads').tags).toEqual(['bn']);
+  });
+  test('the name of another language, or another word, is no slip', () => {
+    for (const word of [
+      'Irish',
+      'Slovenian',
+      'esloveno',
+      'Romani',
+      'green',
+      'الهولندية',
+      'السندية',
+      '阿拉贡语',
+      '林加拉语',
+    ])
+      expect(normaliseLanguages(word)).toMatchObject({ tags: [], unknown: [word] });
   });
   test('slips are put right and said; nonsense is kept as said', () => {
     expect(normaliseLanguages('eglish').corrected).toEqual([{ said: 'eglish', tag: 'en' }]);
