@@ -22,7 +22,10 @@ export function Zones({ primary }: { readonly primary: boolean }) {
           {rows.map((zone) => (
             <li key={zone.id} className={styles.zone}>
               <span className={styles.zoneName}>
-                <bdi>{zone.name}</bdi> <span className={styles.soft}>{t('zone.people', { count: zone.people })}</span>
+                <bdi>{zone.name}</bdi>{' '}
+                {zone.people > 0 ? (
+                  <span className={styles.soft}>{t('zone.people', { count: zone.people })}</span>
+                ) : null}
               </span>
               <Button look="quiet" aria-label={t('zone.edit', { name: zone.name })} onPress={() => setEditing(zone)}>
                 <Icon name="edit" />
