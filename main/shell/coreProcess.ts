@@ -27,7 +27,8 @@ const GRACE = 150;
 /** Starts the core. What is asked of it meanwhile waits in its queue. */
 export function startCore(options: CoreOptions): CoreProcess {
   const { NODE_OPTIONS: _, ...env } = process.env;
-  const child = utilityProcess.fork(options.script, [`--vault=${options.vault}`, `--resources=${options.resources}`], {
+  const told = [`--vault=${options.vault}`, `--resources=${options.resources}`];
+  const child = utilityProcess.fork(options.script, options.verbose ? [...told, '--verbose'] : told, {
     serviceName: 'Podkeeper core',
     stdio: options.verbose ? 'inherit' : 'ignore',
     env,
@@ -39,6 +40,8 @@ export function startCore(options: CoreOptions): CoreProcess {
     if (message.type === 'closed') closed.resolve();
     else if (!ending) options.onMessage(message);
   });
+  // Out of memory, for one. Unheard it would be an error of this process; the exit that follows says enough.
+  child.on('error', () => undefined);
   child.once('exit', () => {
     gone.resolve();
     if (!ending) options.onLost();
@@ -55,7 +58,11 @@ export function startCore(options: CoreOptions): CoreProcess {
       child.kill();
       await Promise.race([gone.promise, after(GRACE)]);
       // Its number is there only while it lives: whoever does not go is made to.
-      if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
+      try {
+        if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
+      } catch {
+        // Gone already, only not heard of yet.
+      }
     },
   };
 }
