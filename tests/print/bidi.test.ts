@@ -53,6 +53,14 @@ describe('the order of a line', () => {
     expect(seen(sentence, 'ltr', [{ start: 8, end: 16 }])).toBe('Ask for )1( دمحم, please');
   });
 
+  it('begins a filled-in name of two scripts where its first letter does', () => {
+    const name = 'Ana محمد Lopez';
+    expect(seen(`الاسم ${name}`, 'rtl', [{ start: 6, end: 6 + name.length }])).toBe('Ana دمحم Lopez مسالا');
+    expect(seen(name, 'ltr', [{ start: 0, end: name.length }])).toBe('Ana دمحم Lopez');
+    const other = 'محمد Lopez علي';
+    expect(seen(other, 'ltr', [{ start: 0, end: other.length }])).toBe('يلع Lopez دمحم');
+  });
+
   it('leaves text without right-to-left letters alone', () => {
     expect(seen('Call (555) 010-0199 now', 'ltr')).toBe('Call (555) 010-0199 now');
   });

@@ -12,7 +12,7 @@ export interface Levels {
 // The package is CommonJS with types written for ES modules: what arrives is the function itself.
 const bidi = (bidiFactory as unknown as () => Bidi)();
 const LEFT_TO_RIGHT_ISOLATE = '\u2066';
-const FIRST_STRONG_ISOLATE = '\u2068';
+const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const END_OF_ISOLATE = '\u2069';
 
 /**
@@ -24,7 +24,12 @@ export function levelsOf(text: string, direction: Direction | 'auto', apart: rea
   if (direction !== 'rtl' && !isRightToLeft(text)) return { base: 0, of: new Uint8Array(text.length) };
   const base = direction === 'auto' ? firstStrong(text) : direction;
   const marks = new Map<number, string>();
-  for (const { start, end } of apart) surround(marks, start, end, FIRST_STRONG_ISOLATE);
+  for (const { start, end } of apart) {
+    // Not an isolate that finds its direction itself: it would skip the left-to-right words isolated inside it,
+    // and turn "Ana محمد" round.
+    const opening = firstStrong(text.slice(start, end)) === 'rtl' ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
+    surround(marks, start, end, opening);
+  }
   for (const stretch of leftToRightStretches(text)) {
     if (!apart.some((other) => crosses(stretch, other))) {
       surround(marks, stretch.start, stretch.end, LEFT_TO_RIGHT_ISOLATE);
