@@ -60,6 +60,8 @@ export interface ContactListSheet {
   readonly rows: readonly ContactRow[];
   /** Who and what is not on it, and why, in sentences. */
   readonly omissions: readonly string[];
+  /** Says what a box means, where a name has letters that no font of ours holds. */
+  readonly boxes: string;
   readonly privacy: string;
   /** Stands between words of a list. */
   readonly separator: string;

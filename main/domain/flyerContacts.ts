@@ -67,6 +67,7 @@ export function contactSheet(
     },
     rows: seen.map(({ visible, kept }) => rowOf(visible, kept, words)),
     omissions,
+    boxes: words.say('boxes'),
     privacy: words.say('private'),
     separator: words.raw('separator'),
     page: words.raw('page'),

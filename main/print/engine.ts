@@ -1,5 +1,6 @@
 import { createFonts } from './fonts.ts';
 import { layOut } from './pdf/hooks.ts';
+import { clean, REPLACEMENT } from './text/clean.ts';
 import { createItemizer } from './text/itemize.ts';
 
 /** A document laid out on its pages, not yet written. */
@@ -15,6 +16,8 @@ export interface Engine {
    * text and may throw to stop. @throws Refusal print.fontMissing
    */
   layOut(definition: object, onText?: () => void): Promise<LaidOut>;
+  /** Whether every character has a font, so that none becomes a box. */
+  prints(text: string): boolean;
 }
 
 /** The print engine over a folder of fonts. @throws Refusal print.fontMissing when the folder has no font list */
@@ -22,6 +25,9 @@ export function createEngine(fontFolder: string): Engine {
   const fonts = createFonts(fontFolder);
   const itemize = createItemizer(fonts);
   return {
+    prints: (text) =>
+      text.includes(REPLACEMENT) ||
+      !itemize(clean(text), 'und', 'Regular').some((item) => item.text.includes(REPLACEMENT)),
     async layOut(definition, onText = () => {}) {
       const document = await layOut(definition, { fonts, itemize, onText });
       return {

@@ -1,4 +1,4 @@
-import type { Sheet } from '../domain/flyer.ts';
+import type { ContactListSheet, Sheet } from '../domain/flyer.ts';
 import type { PrintedPages } from '../services/ports.ts';
 import { contactSheetDocument } from './documents/contactSheet.ts';
 import type { Engine, LaidOut } from './engine.ts';
@@ -21,11 +21,20 @@ async function layOut(engine: Engine, sheet: Sheet, step: Step): Promise<{ laid:
     // Tried in several sizes: how often is not known before.
     return fitInvite(sheet, (definition) => engine.layOut(definition, () => step('laying', 0, 1)));
   }
-  const definition = contactSheetDocument(sheet);
+  const definition = contactSheetDocument(withBoxesTold(engine, sheet));
   const total = countTexts(definition);
   let done = 0;
   const laid = await engine.layOut(definition, () => step('laying', Math.min(++done, total), total));
   return { laid, textSize: Number((definition.defaultStyle as { fontSize: number }).fontSize) };
+}
+
+/** A sheet with letters that no font of ours holds says what their boxes mean, beside what else is not on it. */
+function withBoxesTold(engine: Engine, sheet: ContactListSheet): ContactListSheet {
+  const told = sheet.rows.flatMap(({ name, pronouns, reach, languages, place }) => [
+    ...[name, pronouns],
+    ...[...reach, languages, place].flatMap(({ words, notes }) => [...words, ...notes]),
+  ]);
+  return told.every(engine.prints) ? sheet : { ...sheet, omissions: [...sheet.omissions, sheet.boxes] };
 }
 
 /** Blocks of text in a definition: what layout measures one by one. */

@@ -36,6 +36,7 @@ const list = (rows: number): ContactListSheet => ({
   columns: { name: 'Name', reach: 'Reach', languages: 'Languages', place: 'Where' },
   rows: Array.from({ length: rows }, (_, i) => row(i)),
   omissions: [],
+  boxes: 'A box stands for a letter',
   privacy: 'Keep it',
   separator: ', ',
   page: 'Page {{page, number}} of {{pages, number}}',
@@ -53,6 +54,19 @@ describe('the printing thread', () => {
     expect(second).toContain('Ana');
     expect(third).toContain('Name 49');
     expect(sheets.map(({ pages }) => pages).slice(0, 2)).toEqual([1, 1]);
+  });
+
+  it('says what boxes mean where a name has letters without a font, and only there', async () => {
+    const named = (name: string) => ({ ...list(1), rows: [{ ...row(0), name }] });
+    const textOf = async (name: string) => pdftotext((await printer.print(named(name), quiet)).pdf);
+    for (const name of ['முத்துலட்சுமி', 'ሃይሌ', 'བཀྲ་ཤིས', 'ᠮᠣᠩᠭᠣᠯ', 'សុខ', 'အောင်', 'გიორგი', 'Գրիգոր', 'Ana 🌻']) {
+      const text = await textOf(name);
+      expect(text).toContain('A box stands for a letter');
+      expect(text).toContain('\u25a1');
+    }
+    for (const name of ['Rahima', 'রহিমা', '王芳', 'محمد (أبو علي)', 'Nguyễn']) {
+      expect(await textOf(name)).not.toContain('A box');
+    }
   });
 
   it('says how far it is, never further than all', async () => {
