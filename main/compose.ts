@@ -85,7 +85,7 @@ export function compose(options: CoreOptions): Core {
   const readSample = () => JSON.parse(readFileSync(join(options.resources, 'sample', 'neighbourhood.json'), 'utf8'));
   const { dialogs } = options;
   const imports = createImports({
-    ...{ stores, ledger, jobs, dialogs, files, settings, clock, ids, emit },
+    ...{ stores, ledger, jobs, dialogs, files, settings, clock, ids },
     reader: createTableReader(),
   });
 

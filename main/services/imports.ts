@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { Refusal } from '../../preload/contract/errors.ts';
-import type { Emit } from '../../preload/contract/events.ts';
 import type { Decision, ImportColumn, ImportPreview, ImportRow } from '../../preload/contract/imports.ts';
 import type { Input, Output } from '../../preload/contract/index.ts';
 import { remapColumns, suggestColumns } from '../domain/importColumns.ts';
@@ -58,7 +57,6 @@ export interface ImportsNeeds {
   readonly settings: SettingsService;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly emit: Emit;
 }
 
 /** Files kept at once: the one on screen and the one before, should two windows of time overlap. */
@@ -66,7 +64,7 @@ const KEPT = 2;
 
 /** Brings in forms: read, look, decide, write as one change. */
 export function createImports(needs: ImportsNeeds): Imports {
-  const { stores, ledger, jobs, dialogs, files, reader, settings, clock, ids, emit } = needs;
+  const { stores, ledger, jobs, dialogs, files, reader, settings, clock, ids } = needs;
   const sessions = new Map<string, Session>();
   const batches = createBatches(stores);
 
@@ -103,16 +101,11 @@ export function createImports(needs: ImportsNeeds): Imports {
 
   const write = (batch: Batch): string | null => {
     if (batch.writes.length === 0 && batch.remembered.length === 0) return null;
-    // Zones first, people refer to them. They stay when the import is taken back: they are the organizer's map.
-    const change = stores().transaction(() => {
-      for (const zone of batch.zones) stores().zones.put(zone);
-      return ledger.commit('import.committed', batch.writes, (id) => {
-        stores().imports.remember(id, batch.remembered);
-        batches.note(id, batch);
-      });
-    });
-    if (batch.zones.length > 0) emit('zones.changed', {});
-    return change.id;
+    const note = (id: string) => {
+      stores().imports.remember(id, batch.remembered);
+      batches.note(id, batch);
+    };
+    return ledger.commit('import.committed', batch.writes, { zones: batch.zones, note }).id;
   };
 
   return {

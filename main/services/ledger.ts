@@ -9,6 +9,14 @@ export interface PersonWrite {
   readonly record: PersonRecord | null;
 }
 
+/** What is written together with people, in the same transaction. */
+export interface Alongside {
+  /** New zones for them to live in. They are the organizer's map: they stay when the change is taken back. */
+  readonly zones?: readonly Parameters<Stores['zones']['put']>[0][];
+  /** Runs last and gets the change's id. */
+  readonly note?: (change: string) => void;
+}
+
 export interface Reverted {
   readonly change: Change;
   /** People put back as they were (or taken off again). */
@@ -22,10 +30,10 @@ export interface Reverted {
 export interface Ledger {
   /**
    * Writes entries as one change that can be taken back: all of them or none. The only way people are
-   * written. `within` runs in the same transaction and gets the change's id. When nothing differs from what
-   * is kept, nothing is recorded and the answer counts 0 people.
+   * written, and never inside another transaction: what was done is announced once it is kept. When nothing
+   * differs from what is kept and there is nothing to note, nothing is recorded and the answer counts 0 people.
    */
-  commit(kind: ChangeKind, writes: readonly PersonWrite[], within?: (change: string) => void): Change;
+  commit(kind: ChangeKind, writes: readonly PersonWrite[], alongside?: Alongside): Change;
   /**
    * Takes a change back; without an id the newest that stands (of that kind).
    * @throws Refusal notFound.change, changes.nothingToUndo, changes.conflict when it was taken back already
@@ -89,26 +97,28 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
   };
 
   return {
-    commit(kind, writes, within) {
+    commit(kind, writes, { zones = [], note } = {}) {
       const stores = open();
       const change: Change = { id: ids.next(), kind, people: 0, at: clock.now().toISOString(), undone: false };
       const people = stores.transaction(() => {
+        for (const zone of zones) stores.zones.put(zone);
         const differing: ChangedPerson[] = [];
         for (const { id, record } of writes) {
           const before = stores.people.get(id) ?? null;
           if (!same(before, record)) differing.push({ id, before, after: record });
         }
-        if (differing.length === 0 && !within) return differing;
+        if (differing.length === 0 && !note) return differing;
         stores.changes.add(change, differing);
         for (const { id, after } of differing) {
           if (after) stores.people.put(after);
           else stores.people.remove(id);
         }
-        within?.(change.id);
+        note?.(change.id);
         return differing;
       });
       const made = { ...change, people: people.length };
-      if (people.length > 0 || within) announce(made, people);
+      if (zones.length > 0) emit('zones.changed', {});
+      if (people.length > 0 || note) announce(made, people);
       return made;
     },
     undo(id, kind) {

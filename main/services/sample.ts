@@ -52,32 +52,26 @@ export function loadSample({ stores: open, ledger, clock, ids, read }: SampleNee
   const sample = SampleFile.parse(read());
   const now = clock.now();
   const at = now.toISOString();
-  return stores.transaction(() => {
-    const zones = new Map(stores.zones.list().map((zone) => [zone.name, zone.id]));
-    for (const { name, kind } of sample.zones) {
-      if (zones.has(name)) continue;
-      const id = ids.next();
-      stores.zones.put({ id, name, kind });
-      zones.set(name, id);
-    }
-    const households = new Map<string, NonNullable<PersonRecord['household']>>();
-    const writes = sample.people.map(({ zone, household, consents, ...words }): PersonWrite => {
-      const key = household && JSON.stringify([zone, household.name, household.door]);
-      if (household && key && !households.has(key)) households.set(key, { id: ids.next(), ...household });
-      const { household: _none, ...rest } = tidyPerson({ ...words, zoneId: zones.get(zone) ?? null, household: null });
-      const id = ids.next();
-      const record: PersonRecord = {
-        ...rest,
-        id,
-        household: (key && households.get(key)) || null,
-        consents: consents.flatMap((said) => recordsOf(said, now, ids)),
-        createdAt: at,
-        updatedAt: at,
-      };
-      return { id, record };
-    });
-    return { people: ledger.commit('sample.loaded', writes).people };
+  const zones = new Map(stores.zones.list().map((zone) => [zone.name, zone.id]));
+  const fresh = sample.zones.filter(({ name }) => !zones.has(name)).map((zone) => ({ id: ids.next(), ...zone }));
+  for (const { name, id } of fresh) zones.set(name, id);
+  const households = new Map<string, NonNullable<PersonRecord['household']>>();
+  const writes = sample.people.map(({ zone, household, consents, ...words }): PersonWrite => {
+    const key = household && JSON.stringify([zone, household.name, household.door]);
+    if (household && key && !households.has(key)) households.set(key, { id: ids.next(), ...household });
+    const { household: _none, ...rest } = tidyPerson({ ...words, zoneId: zones.get(zone) ?? null, household: null });
+    const id = ids.next();
+    const record: PersonRecord = {
+      ...rest,
+      id,
+      household: (key && households.get(key)) || null,
+      consents: consents.flatMap((said) => recordsOf(said, now, ids)),
+      createdAt: at,
+      updatedAt: at,
+    };
+    return { id, record };
   });
+  return { people: ledger.commit('sample.loaded', writes, { zones: fresh }).people };
 }
 
 function recordsOf(said: z.infer<typeof Said>, now: Date, ids: Ids): PersonRecord['consents'] {
