@@ -51,7 +51,7 @@ export function exportRows(
     const known = valuesOf(full, person, words, languageName);
     const shown = valuesOf(seen, person, words, languageName);
     const why = reasonsOf(seen, known);
-    withheld += why.length;
+    withheld += why.filter(({ column }) => known[column] !== '').length;
     const blank = why.map(({ column, reason }) => `${words.columns[column]}: ${words.reasons[reason]}`).join('; ');
     rows.push(columns.map((column) => (column === 'blank' ? blank : shown[column])));
     held.push(person.subject.id);
@@ -96,7 +96,10 @@ function valuesOf(seen: Seen, person: ExportPerson, words: ExportWords, language
 
 const distinct = (ways: readonly ContactMethod[]): string => [...new Set(ways.map(({ value }) => value))].join(' / ');
 
-/** Which cells hold something that this audience may not see, and why. */
+/** To say of these only where there is something would tell that somebody needs something, or is ill. */
+const ALWAYS_SAID: ReadonlySet<keyof Values> = new Set(['needs', 'access']);
+
+/** Which cells this audience may not see, and why: those that hold something, and those that nobody may guess about. */
 function reasonsOf(seen: Seen, known: Values): { column: keyof Values; reason: WithheldReason }[] {
   const { cells } = seen;
   const parts: readonly (readonly [keyof Values, Cell<unknown>])[] = [
@@ -113,6 +116,6 @@ function reasonsOf(seen: Seen, known: Values): { column: keyof Values; reason: W
     ['access', cells.healthAndAccess],
   ];
   return parts.flatMap(([column, cell]) =>
-    cell.shown || known[column] === '' ? [] : [{ column, reason: cell.reason }],
+    cell.shown || (known[column] === '' && !ALWAYS_SAID.has(column)) ? [] : [{ column, reason: cell.reason }],
   );
 }

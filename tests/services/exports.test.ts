@@ -71,7 +71,8 @@ describe('a list for the pod', () => {
           'Languages read': '',
         },
         ...{ Interprets: '', Offers: '=HYPERLINK("x"); Rides', Needs: '', 'Health and access': '' },
-        'Why blank': 'Email: not asked yet; Languages spoken: not asked yet; Needs: said no',
+        'Why blank':
+          'Email: not asked yet; Languages spoken: not asked yet; Needs: said no; Health and access: not asked yet',
       },
     ]);
     expect(result).toEqual({ saved: true, people: 1, withheld: 3, leftOut: 1 });
@@ -82,6 +83,20 @@ describe('a list for the pod', () => {
     expect((await core.call('disclosures.list', { person: ana.id })).rows).toMatchObject([
       { kind: 'csv', audience: 'pod', people: 1 },
     ]);
+  });
+
+  test('tells nobody by its reasons who is ill or needs something', async () => {
+    for (const [name, access, needs] of [
+      ['Ana Okafor', '', []],
+      ['Bo Li', 'uses a wheelchair', ['Medicine']],
+    ] as const) {
+      const { id } = await core.call('roster.add', { name, access, needs: [...needs] });
+      await core.call('roster.consent', { id, consents: [{ category: 'name', audience: 'pod', status: 'active' }] });
+    }
+    const { result, people } = await takeOut({ audience: 'pod' });
+    expect(people[0]?.['Why blank']).toBe('Needs: not asked yet; Health and access: not asked yet');
+    expect(people[1]?.['Why blank']).toBe(people[0]?.['Why blank']);
+    expect(result.withheld).toBe(2);
   });
 
   test('follows a withdrawal', async () => {
