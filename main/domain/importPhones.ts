@@ -78,6 +78,8 @@ function plainDigits(cell: string): string {
 function numberOf(text: string, country: CountryCode): string | null {
   const found = parsePhoneNumberFromString(text, { defaultCountry: country, extract: false });
   if (!found?.isValid()) return null;
+  // "718 555 0123, 0144" is two numbers, one of them short; only words or signs for it make an extension.
+  if (found.ext && !/[a-z#]|доб/iu.test(text)) return null;
   if (PLAIN.test(text)) return text.replace(/\s+/g, ' ').trim();
   return found.country === country ? found.formatNational() : found.formatInternational();
 }
