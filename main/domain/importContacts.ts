@@ -5,6 +5,9 @@ import { readPhones } from './importPhones.ts';
 import type { PlannedColumn } from './importPlan.ts';
 import { PHONE_KINDS } from './person.ts';
 
+/** As many as an entry can hold. */
+const METHODS = 20;
+
 /** Collects the ways to reach a person from the cells of a row. */
 export interface ContactReader {
   phone(column: PlannedColumn, cell: string): void;
@@ -24,6 +27,12 @@ export function createContactReader(region: string, notes: RowNotes): ContactRea
     hours: '',
     messageSafe: 'unsaid',
   });
+  /** More than an entry can hold: the number itself must not be lost. */
+  const beyond = (value: string): false => {
+    notes.reason('tooLong');
+    notes.keep({ header: '', plain: true, field: 'notes' }, value);
+    return false;
+  };
   return {
     phone(column, cell) {
       const read = readPhones(cell, region);
@@ -64,7 +73,7 @@ export function createContactReader(region: string, notes: RowNotes): ContactRea
       const seen = new Set<string>();
       return all
         .filter(({ kind, value }) => !seen.has(`${kind} ${value}`) && seen.add(`${kind} ${value}`))
-        .slice(0, 20);
+        .filter(({ value }, at) => at < METHODS || beyond(value));
     },
   };
 }

@@ -49,8 +49,11 @@ export function mergeAnswers(kept: Mergeable, form: Mergeable): Merged {
     max: number,
   ) => {
     const known = new Set(before.map(key));
-    const added = said.filter((item) => !known.has(key(item))).slice(0, Math.max(0, max - before.length));
-    if (added.length > 0) changed.add(part);
+    const fresh = said.filter((item) => !known.has(key(item)));
+    const added = fresh.slice(0, Math.max(0, max - before.length));
+    if (fresh.length > 0) changed.add(part);
+    // There is no room for all of them: somebody has to see that.
+    if (added.length < fresh.length) conflicts.add(part);
     return [...before, ...added];
   };
   const tags = (before: readonly string[], said: readonly string[]) => list('languages', before, said, String, 30);
@@ -68,7 +71,7 @@ export function mergeAnswers(kept: Mergeable, form: Mergeable): Merged {
     offers: list('offers', kept.offers, form.offers, fold, 50),
     needs: list('needs', kept.needs, form.needs, fold, 50),
     access: scalar('access', kept.access, form.access),
-    notes: mergeNotes(kept.notes, form.notes, changed),
+    notes: mergeNotes(kept.notes, form.notes, changed, conflicts),
   };
   return { merged, changed: [...changed], conflicts: [...conflicts] };
 }
@@ -89,11 +92,13 @@ function mergeHousehold(
 }
 
 /** Notes are never replaced: lines that are new are added below. */
-function mergeNotes(kept: string, form: string, changed: Set<ChangedPart>): string {
+function mergeNotes(kept: string, form: string, changed: Set<ChangedPart>, conflicts: Set<ChangedPart>): string {
   const known = new Set(kept.split('\n').map((line) => line.trim()));
   const added = form.split('\n').filter((line) => line.trim() !== '' && !known.has(line.trim()));
   const merged = [kept, ...added].filter((part) => part !== '').join('\n');
-  if (added.length === 0 || merged.length > 10_000) return kept;
+  if (added.length === 0) return kept;
   changed.add('notes');
-  return merged;
+  if (merged.length <= 10_000) return merged;
+  conflicts.add('notes');
+  return kept;
 }

@@ -21,6 +21,9 @@ export interface RowAnswers {
 
 /** Longest item of a list that an entry can hold; longer ones are someone's own sentences and go to the notes. */
 const ITEM = 200;
+/** As many of each as an entry can hold. */
+const ITEMS = 50;
+const LANGUAGES = 30;
 /** A cell that a spreadsheet would compute and that no answer looks like. */
 const FORMULA = /^[=＝]|^[@＠]\w+\(|^[+＋－-]\S*[(|!]/u;
 
@@ -37,18 +40,39 @@ export function readRow(table: ImportTable, at: number, plan: ImportPlan): RowAn
     const parts = of(field).map((column) => cell(column).replace(/\s+/gu, ' '));
     return notes.within([...new Set(parts.filter((part) => !isBlankAnswer(part)))].join(glue), max);
   };
-  const lists = (field: PlannedColumn['field']) => of(field).flatMap((column) => listOf(column, cell(column), notes));
+  /** The first of them; the words that gave the others go to the notes. */
+  const most = <T>(max: number, found: readonly (readonly [PlannedColumn, T, string])[]): T[] => {
+    const kept = new Set<T>();
+    const over = new Map<PlannedColumn, Set<string>>();
+    for (const [column, item, words] of found) {
+      if (kept.size < max || kept.has(item)) kept.add(item);
+      else over.set(column, (over.get(column) ?? new Set()).add(words));
+    }
+    for (const [column, said] of over) {
+      notes.reason('tooLong');
+      notes.keep(column, [...said].join('; '));
+    }
+    return [...kept];
+  };
+  const lists = (field: PlannedColumn['field']) =>
+    most(
+      ITEMS,
+      of(field).flatMap((column) => listOf(column, cell(column), notes).map((item) => [column, item, item] as const)),
+    );
   const contacts = createContactReader(plan.region, notes);
   for (const column of of('phone')) if (!isBlankAnswer(cell(column))) contacts.phone(column, cell(column));
   for (const column of of('email')) if (!isBlankAnswer(cell(column))) contacts.email(column, cell(column));
   for (const column of of('contactPreference')) contacts.preference(column, cell(column));
   const languages = (field: 'spoken' | 'reads') =>
-    of(field).flatMap((column) => {
-      const read = column.languages(cell(column));
-      for (const reason of read.reasons) notes.reason(reason);
-      for (const text of read.rest) notes.keep(column, text);
-      return read.tags;
-    });
+    most(
+      LANGUAGES,
+      of(field).flatMap((column) => {
+        const read = column.languages(cell(column));
+        for (const reason of read.reasons) notes.reason(reason);
+        for (const text of read.rest) notes.keep(column, text);
+        return read.tags.map((tag) => [column, tag, cell(column)] as const);
+      }),
+    );
 
   const [stamp] = of('timestamp');
   const saidAt = stamp ? instantOf(cell(stamp), plan.dayFirst) : null;
@@ -66,11 +90,11 @@ export function readRow(table: ImportTable, at: number, plan: ImportPlan): RowAn
   const answers: Mergeable = {
     pronouns: joined('pronouns', ', ', 60),
     contacts: contacts.methods(),
-    languages: { spoken: unique(languages('spoken')), reads: unique(languages('reads')), interprets: [] },
+    languages: { spoken: languages('spoken'), reads: languages('reads'), interprets: [] },
     zone: joined('zone', ', ', 120),
     household: householdOf(joined('household', ', ', 120), joined('door', ', ', 60)),
-    offers: unique(lists('offers')).slice(0, 50),
-    needs: unique(lists('needs')).slice(0, 50),
+    offers: lists('offers'),
+    needs: lists('needs'),
     access: joined('access', '; ', 1000),
     // Last, because everything above may still leave something to keep.
     notes: notes.text(),
@@ -85,8 +109,6 @@ export function readRow(table: ImportTable, at: number, plan: ImportPlan): RowAn
     reasons: notes.reasons(),
   };
 }
-
-const unique = (items: readonly string[]): string[] => [...new Set(items)].slice(0, 50);
 
 function householdOf(name: string, door: string): Mergeable['household'] {
   return name === '' && door === '' ? null : { name, door };

@@ -189,3 +189,23 @@ test('a list with dashes is no formula, and a long heading is kept short', async
   expect(row?.person).toMatchObject({ needs: ['- milk (oat)'] });
   expect(row?.person?.notes.length).toBeLessThan(130);
 });
+
+test('what is more than an entry can hold is kept among the notes and said', async () => {
+  const of = (count: number, say: (at: number) => string) => Array.from({ length: count }, (_, at) => say(at));
+  const numbers = (area: string) => of(12, (at) => `${area}-555-01${10 + at}`).join(' / ');
+  const languages = [
+    'Spanish, French, Bengali, Arabic, Hindi, Urdu, Korean, Polish, Russian, Nepali, Tagalog, Yiddish, Hebrew, German',
+    'Greek, Albanian, Amharic, Somali, Swahili, Wolof, Bambara, Hausa, Igbo, Yoruba, Twi, Persian, Dari, Pashto',
+    'Kurdish, Turkish, Uzbek, Tajik, Georgian',
+  ];
+  const csv = [
+    'Name,Phone,Other phone,Languages spoken,Languages spoken,Languages spoken,What can you offer?',
+    `Ana Li,${[numbers('718'), numbers('917'), ...languages, of(60, (at) => `Offer ${at}`).join('; ')].map((cell) => `"${cell}"`).join(',')}`,
+  ].join('\n');
+  const [row] = await lookRows(core, csv);
+  expect(row).toMatchObject({ kind: 'suspicious', reasons: expect.arrayContaining(['tooLong']) });
+  expect(row?.person?.contacts).toHaveLength(20);
+  expect(row?.person?.offers).toHaveLength(50);
+  expect(row?.person?.languages?.spoken).toHaveLength(30);
+  for (const kept of ['917-555-0121', 'Offer 59', 'Georgian']) expect(row?.person?.notes).toContain(kept);
+});
