@@ -1,9 +1,23 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Only the person's own account may read what the app writes. */
 export const FILE_MODE = 0o600;
 export const FOLDER_MODE = 0o700;
+
+/**
+ * Takes what others might read away from them. A file system that keeps no modes (a stick's) does not permit it even
+ * to the owner; anybody else's folder is no place for a vault. @throws the system's error
+ */
+export function keepPrivate(path: string, mode: number): void {
+  try {
+    chmodSync(path, mode);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const keepsNone = code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS';
+    if (!keepsNone || statSync(path).uid !== process.getuid?.()) throw error;
+  }
+}
 
 /** Makes names in a folder durable. Windows has no such call and keeps them durable itself. */
 export function syncFolder(folder: string): void {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { Refusal } from '../../../preload/contract/errors.ts';
 import type { Clock, OpenVault, VaultFolder } from '../../services/ports.ts';
 import { asRefusal } from '../failures.ts';
@@ -9,7 +9,7 @@ import type { Sql } from '../sql.ts';
 import { assertSound, copyInto, makeEmpty, newestCopy, stamp } from './copies.ts';
 import { type Cost, calibrate } from './derive.ts';
 import { documentBytes, newDocument, type VaultDocument } from './document.ts';
-import { FILE_MODE, FOLDER_MODE, syncFile, syncFolder, writeSynced } from './durable.ts';
+import { FILE_MODE, FOLDER_MODE, keepPrivate, syncFile, syncFolder, writeSynced } from './durable.ts';
 import { countOpening, isRolledBack } from './generation.ts';
 import { finishHalfMade, isMade, loadDocument, saveDocument } from './keep.ts';
 import { sealKey } from './keyslot.ts';
@@ -129,7 +129,7 @@ export function vaultFolder({ folder, clock, cost }: VaultOptions): VaultFolder 
 
 function prepareFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
-  chmodSync(folder, FOLDER_MODE);
+  keepPrivate(folder, FOLDER_MODE);
 }
 
 function readable(places: Places): VaultDocument | null {
@@ -167,7 +167,7 @@ const READ_THROUGH = 32 * 1_048_576;
 
 function openDatabase(places: Places, dataKey: Buffer, clock: Clock): Sql {
   if (!existsSync(places.database)) throw new Refusal('vault.damaged');
-  chmodSync(places.database, FILE_MODE);
+  keepPrivate(places.database, FILE_MODE);
   const sql = openEncrypted(places.database, dataKey);
   try {
     if (statSync(places.database).size <= READ_THROUGH) assertSound(sql);
