@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCore, PASSPHRASE, type TestCore } from '../support/core.ts';
@@ -47,4 +47,12 @@ test('what a backup that was cut off left behind is cleared away by the next', a
   core.clock.pass(DAY);
   await core.call('vault.backup', {});
   expect(existsSync(left)).toBe(false);
+});
+
+test('a vault.json that cannot be read for now is not called damaged', async () => {
+  core.close();
+  rmSync(at('backups'), { recursive: true });
+  renameSync(at('vault.json'), at('aside.json'));
+  mkdirSync(at('vault.json'));
+  expect(await core.again().refusal('vault.unlock', { passphrase: PASSPHRASE })).toBe('disk.failed');
 });

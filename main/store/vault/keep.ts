@@ -23,14 +23,18 @@ export function finishHalfMade(places: Places): void {
 
 /**
  * vault.json, or its spare where it is lost or damaged: without it nobody could ever open the roster again.
- * @throws Refusal vault.damaged when neither can be read
+ * @throws Refusal vault.damaged when neither can be made out, or the system's error
  */
 export function loadDocument(places: Places): VaultDocument {
   try {
     return readDocument(places.document);
   } catch (error) {
     if (error instanceof Refusal && error.code !== 'vault.damaged') throw error;
-    if (!existsSync(spare(places))) throw new Refusal('vault.damaged');
+    if (!existsSync(spare(places))) {
+      const lost = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      // What only cannot be read for now is no damage: that would frighten people about a roster that is whole.
+      throw lost ? new Refusal('vault.damaged') : error;
+    }
     return readDocument(spare(places));
   }
 }
