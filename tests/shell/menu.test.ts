@@ -45,6 +45,6 @@ describe('the menu', () => {
   it('shows no item without words and no developer tools', () => {
     show(true);
     expect(menuLabels().filter((label) => /tools/i.test(label))).toEqual([]);
-    expect(menuLabels()).toEqual(expect.arrayContaining(['Lock', 'Find', 'Bring in a form…']));
+    expect(menuLabels()).toEqual(expect.arrayContaining([words.lock, words.find, words.import]));
   });
 });
