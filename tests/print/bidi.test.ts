@@ -42,6 +42,15 @@ describe('the order of a line', () => {
     expect(seen('14 مارس 2026', 'rtl')).toBe('2026 سرام 14');
   });
 
+  it.each(['٧١٨-٥٥٥-٠١٢٣', '٧١٨ ٥٥٥ ٠١٢٣', '(٧١٨) ٥٥٥-٠١٢٣', '+٨٨٠ ١٧١٢-٣٤٥٦٧٨', '۰۹۱۲-۳۴۵-۶۷۸۹'])(
+    'reads the phone %s from the left, in its own digits',
+    (number) => {
+      expect(seen(number, 'rtl', [{ start: 0, end: number.length }])).toBe(number);
+      expect(seen(number, 'auto')).toBe(number);
+      expect(seen(`الهاتف ${number} مساء`, 'rtl')).toBe(`ءاسم ${number} فتاهلا`);
+    },
+  );
+
   it('finds the direction of a name by its first letter', () => {
     expect(levelsOf('محمد (أبو علي)', 'auto').base).toBe(1);
     expect(levelsOf('Maria محمد', 'auto').base).toBe(0);

@@ -13,6 +13,8 @@ export interface Levels {
 const bidi = (bidiFactory as unknown as () => Bidi)();
 const LEFT_TO_RIGHT_ISOLATE = '\u2066';
 const RIGHT_TO_LEFT_ISOLATE = '\u2067';
+const LEFT_TO_RIGHT_OVERRIDE = '\u202d';
+const END_OF_OVERRIDE = '\u202c';
 const END_OF_ISOLATE = '\u2069';
 
 /**
@@ -33,6 +35,7 @@ export function levelsOf(text: string, direction: Direction | 'auto', apart: rea
   for (const stretch of leftToRightStretches(text)) {
     if (!apart.some((other) => crosses(stretch, other))) {
       surround(marks, stretch.start, stretch.end, LEFT_TO_RIGHT_ISOLATE);
+      if (stretch.forced) surround(marks, stretch.start, stretch.end, LEFT_TO_RIGHT_OVERRIDE, END_OF_OVERRIDE);
     }
   }
   let marked = '';
@@ -55,9 +58,15 @@ const firstStrong = (text: string): Direction =>
 const crosses = (a: Stretch, b: Stretch) =>
   a.start < b.end && b.start < a.end && !(a.start >= b.start && a.end <= b.end);
 
-function surround(marks: Map<number, string>, start: number, end: number, opening: string): void {
+function surround(
+  marks: Map<number, string>,
+  start: number,
+  end: number,
+  opening: string,
+  closing = END_OF_ISOLATE,
+): void {
   marks.set(start, (marks.get(start) ?? '') + opening);
-  marks.set(end, END_OF_ISOLATE + (marks.get(end) ?? ''));
+  marks.set(end, closing + (marks.get(end) ?? ''));
 }
 
 /**

@@ -2,10 +2,14 @@
 export interface Stretch {
   readonly start: number;
   readonly end: number;
+  /** Its digits would otherwise be ordered as Arabic numbers are: group by group from the right. */
+  readonly forced?: boolean;
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-const PHONE = String.raw`\+?\(?\d[\d().\-\u2010-\u2015\u00A0 ]{4,}\d`;
+const DIGIT = String.raw`\d\u0660-\u0669\u06F0-\u06F9`;
+const PHONE = String.raw`\+?\(?[${DIGIT}][${DIGIT}().\-\u2010-\u2015\u00A0 ]{4,}[${DIGIT}]`;
+const ARABIC_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/;
 const TIME = String.raw`\d{1,2}[:.]\d{2}(?:[ \u00A0\u202F]?[AaPp]\.?[Mm]\b\.?)?|\d{1,2}[ \u00A0\u202F]?[AaPp]\.?[Mm]\b`;
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s\u0590-\u08FF]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
 const TOGETHER = new RegExp(`${ADDRESS}|${PHONE}|${TIME}`, 'g');
@@ -29,13 +33,17 @@ const CLOSERS = ')]}';
  * A single number, such as the 14 of a date, is left to the bidi algorithm.
  */
 export function leftToRightStretches(text: string): Stretch[] {
-  const found: Stretch[] = [];
+  // Phones in Arabic digits are written and read from the left as well.
+  const forced = [...text.matchAll(new RegExp(PHONE, 'g'))]
+    .filter(([phone]) => ARABIC_DIGIT.test(phone))
+    .map(({ 0: phone, index }) => ({ start: index, end: index + phone.length, forced: true }));
+  const found: Stretch[] = [...forced];
   let at = 0;
   for (const part of text.split(/([\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]+)/)) {
     const core = isRightToLeft(part) ? undefined : coreOf(part);
-    if (core && needsOrder(part.slice(core.start, core.end))) {
-      found.push({ start: at + core.start, end: at + core.end });
-    }
+    const stretch = core && { start: at + core.start, end: at + core.end };
+    const apart = stretch && !forced.some(({ start, end }) => start < stretch.end && stretch.start < end);
+    if (core && stretch && apart && needsOrder(part.slice(core.start, core.end))) found.push(stretch);
     at += part.length;
   }
   return found;
