@@ -9,12 +9,12 @@ const set = (...lines: readonly string[]): ReadonlySet<string> =>
  * Chinese counts character by character.
  */
 const HARMLESS = set(
-  'yes ok okay sure please thanks thank you of course absolutely definitely agree consent fine happy glad go ahead',
+  'yes ok okay sure please thanks thank you of course absolutely definitely agree consent fine happy glad im go ahead have permission would like',
   'i we you may can could do am is are it this that the a to and or also both all everything everyone everybody',
   'share shared tell give use know with on pod group neighbors neighbours members my our your whole full first last',
   'name names phone number numbers telephone mobile cell cellphone whatsapp email e mail contact contacts info',
   'information details call text sms language languages speak what offer offers skills need needs',
-  'si claro por favor gracias acepto acuerdo bien pueden puedes puede compartir compartan comparta comparte dar decir',
+  'si claro por favor gracias acepto acuerdo bien esta estoy pueden puedes puede compartir compartan comparta comparte dar decir',
   'mi mis nuestro nuestros el la los las lo de del que con al y e todo todos toda todas tambien grupo vecinos vecinas',
   'nombre nombres apellido apellidos completo telefono numero celular correo electronico contacto contactos datos',
   'informacion idioma idiomas ofrezco necesito',

@@ -22,6 +22,7 @@ test.each([
 
 test.each([
   ...['Yes', 'Yes, you may share my name and phone', 'yes 👍', 'Yes, please do!', 'Sí, pueden compartir mi teléfono'],
+  ...['Sí, está bien', "Yes, I'm happy to", 'Yes, you have my permission'],
   ...['হ্যাঁ, শেয়ার করতে পারেন', '可以，请告诉大家', 'نعم، يمكنكم مشاركة اسمي ورقم هاتفي', 'My name; My phone'],
 ])('%s: a plain yes', (answer) => {
   expect(granted(answer)).toEqual(['name', 'phone']);
