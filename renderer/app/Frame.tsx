@@ -9,7 +9,7 @@ import { hashOf } from '../ui/places.ts';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import { Finder } from './Finder.tsx';
 import styles from './Frame.module.css';
-import { keysText, useShortcuts } from './keys.ts';
+import { isTyping, keysText, useShortcuts } from './keys.ts';
 import { PlaceView } from './PlaceView.tsx';
 import { QuietLine } from './QuietLine.tsx';
 import { Rail } from './Rail.tsx';
@@ -32,8 +32,9 @@ export function Frame() {
   useShortcuts({ find: () => setFinding(true), lock, undo, redo });
   useEvent('menu.chosen', ({ command }) => {
     const acts: Record<MenuCommand, () => void> = {
-      undo,
-      redo,
+      // On a Mac the menu takes the keys before a field sees them.
+      undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : undo()),
+      redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : redo()),
       find: () => setFinding(true),
       import: () => go({ at: 'people.import' }),
       export: () => go({ at: 'people.export' }),

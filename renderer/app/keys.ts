@@ -6,7 +6,7 @@ const APPLE = /Mac/.test(navigator.platform);
 export const keysText = (letter: string): string => (APPLE ? `⌘${letter}` : `Ctrl+${letter}`);
 
 /** Whether typing is going on, so that Ctrl/Cmd+Z belongs to the field. */
-const isTyping = (target: EventTarget | null): boolean =>
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     /^(TEXTAREA|SELECT)$/.test(target.tagName) ||

@@ -68,6 +68,14 @@ test('find, undo and lock have their keys', async ({ app }) => {
   });
   await expect(page.getByRole('option', { name: 'Rosa Núñez' })).toBeVisible();
 
+  // While somebody types, undo is about what they type, by key and by menu.
+  await page.getByRole('searchbox', { name: 'Search people' }).focus();
+  await page.keyboard.type('ros');
+  await app.menu('undo');
+  await expect(page.getByRole('searchbox', { name: 'Search people' })).not.toHaveValue('ros');
+  await expect(page.getByRole('option', { name: 'Rosa Núñez' })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('');
+
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Nobody here yet.')).toBeVisible();
