@@ -105,7 +105,10 @@ export const ImportPreview = z.object({
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
 
-export const Decision = z.strictObject({ row: z.number().int().min(1), decision: z.enum(['add', 'update', 'skip']) });
+export const Decision = z.strictObject({
+  row: z.number().int().min(1).max(10_000_000),
+  decision: z.enum(['add', 'update', 'skip']),
+});
 
 export const ImportBatch = z.object({
   id: Id,

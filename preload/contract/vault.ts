@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Done, Instant, Nothing } from './basics.ts';
+import { Done, Instant, Nothing, text } from './basics.ts';
 import { call, callAlways } from './define.ts';
 
 export const VaultStatus = z.object({
@@ -13,7 +13,8 @@ export const VaultStatus = z.object({
 });
 export type VaultStatus = z.infer<typeof VaultStatus>;
 
-const Passphrase = z.string().min(1).max(1024);
+const Secret = (max: number) => text(max).refine((secret) => secret.length > 0, { message: 'text.empty' });
+const Passphrase = Secret(1024);
 
 export const PassphraseStrength = z.object({
   /** 0 guessed at once ... 4 out of reach; only 3 and 4 are accepted. */
@@ -25,14 +26,11 @@ export const vaultCalls = {
   'vault.status': callAlways(Nothing, VaultStatus),
   /** Six words drawn at random from a list of 2,048: 66 bits, behind Argon2id. */
   'vault.suggestPassphrase': callAlways(Nothing, z.object({ passphrase: z.string() })),
-  'vault.strength': callAlways(z.strictObject({ passphrase: z.string().max(1024) }), PassphraseStrength),
+  'vault.strength': callAlways(z.strictObject({ passphrase: text(1024) }), PassphraseStrength),
   'vault.create': callAlways(z.strictObject({ passphrase: Passphrase }), VaultStatus),
   'vault.unlock': callAlways(z.strictObject({ passphrase: Passphrase }), VaultStatus),
   /** Opens with the printed code and sets a new passphrase in one step. */
-  'vault.recover': callAlways(
-    z.strictObject({ code: z.string().min(1).max(200), passphrase: Passphrase }),
-    VaultStatus,
-  ),
+  'vault.recover': callAlways(z.strictObject({ code: Secret(200), passphrase: Passphrase }), VaultStatus),
   /** Writes what is open, closes, and ends the process that held the key. */
   'vault.lock': callAlways(Nothing, Done),
   'vault.changePassphrase': call(z.strictObject({ current: Passphrase, next: Passphrase }), Done),
