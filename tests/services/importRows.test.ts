@@ -152,6 +152,20 @@ Ana Okafor,"${phone} / 917-555-0142",not an address,"Spanish, Klingonese",WhatsA
     expect(rows.map(({ members }) => members).sort()).toEqual([1, 2]);
   });
 
+  test('words that describe a household do not make one of strangers', async () => {
+    const same = 'two adults, two children';
+    await bringIn(
+      core,
+      `Name,Building,Household\nAna Cole ${serial++},Elm,"${same}"\nBo Reyes ${serial++},Elm,"${same}"\nCy Reyes ${serial++},Elm,The Reyes family\nDee Reyes ${serial++},Elm,The Reyes family`,
+    );
+    const { rows } = await core.call('households.list', {});
+    expect(rows.map(({ name, members }) => [name, members]).sort()).toEqual([
+      ['The Reyes family', 2],
+      [same, 1],
+      [same, 1],
+    ]);
+  });
+
   test('a household that gets a door gets it for everyone, and loses it again for everyone', async () => {
     const [first, second] = [fresh(), fresh()];
     await bringIn(core, `Name,Phone,Household\nAna Vo,${first},The Vos\nBo Vo,${second},The Vos`);

@@ -1,4 +1,5 @@
 import type { Zone } from '../../../preload/contract/roster.ts';
+import { namesOneHousehold } from '../../domain/importHousehold.ts';
 import { fold } from '../../domain/search.ts';
 import type { Ids, PersonRecord, Stores } from '../ports.ts';
 
@@ -8,7 +9,8 @@ type Household = NonNullable<PersonRecord['household']>;
 export interface Places {
   zone(name: string): string | null;
   zoneName(id: string): string | undefined;
-  household(name: string, door: string, zoneId: string | null): Household | null;
+  /** @param person whose it is: words alone may describe a household without naming it */
+  household(name: string, door: string, zoneId: string | null, person: string): Household | null;
   /** Zones to be written before the people in them. */
   readonly made: readonly { readonly id: string; readonly name: string; readonly kind: Zone['kind'] }[];
 }
@@ -30,8 +32,9 @@ export function createPlaces(stores: Stores, ids: Ids, kind: Zone['kind']): Plac
       return id;
     },
     zoneName: (id) => names.get(id),
-    household(name, door, zoneId) {
+    household(name, door, zoneId, person) {
       if (name === '' && door === '') return null;
+      if (!namesOneHousehold(name, door, person)) return { id: ids.next(), name, door };
       const key = JSON.stringify([name, door, zoneId]);
       const known = households.get(key) ?? stores.households.find(name, door, zoneId) ?? { id: ids.next(), name, door };
       households.set(key, known);

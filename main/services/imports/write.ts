@@ -57,7 +57,7 @@ export function createBatch(needs: BatchNeeds): BatchBuilder {
       contacts: tidy.contacts,
       languages: tidy.languages,
       zoneId,
-      household: tidy.household && places.household(tidy.household.name, tidy.household.door, zoneId),
+      household: tidy.household && places.household(tidy.household.name, tidy.household.door, zoneId, tidy.name),
       offers: tidy.offers,
       needs: tidy.needs,
       access: tidy.access,
@@ -94,7 +94,8 @@ export function createBatch(needs: BatchNeeds): BatchBuilder {
 
   /** A household's new words are those of everybody in it. */
   const rehouse = (before: PersonRecord, words: Mergeable['household'], zoneId: string | null) => {
-    if (words === null || before.household === null) return words && places.household(words.name, words.door, zoneId);
+    if (words === null || before.household === null)
+      return words && places.household(words.name, words.door, zoneId, before.name);
     const household = { id: before.household.id, name: words.name, door: words.door };
     for (const id of stores.households.members(household.id)) {
       const member = id === before.id ? undefined : current(id);
