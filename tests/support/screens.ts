@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { callIn } from './calls.ts';
 
@@ -17,15 +19,44 @@ const byHash =
 
 const settled = (page: Page) => page.waitForTimeout(300);
 
+/** Presses the button that carries this text in the language the page speaks; the pseudo-locale has no file to ask. */
+async function press(page: Page, namespace: string, key: string): Promise<void> {
+  const language = (await page.locator('html').getAttribute('lang')) ?? 'en';
+  if (language === 'en-XA') return;
+  const file = join(import.meta.dirname, '../../resources/locales', language, `${namespace}.json`);
+  const words = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  await page
+    .getByRole('button', { name: words[key] ?? key, exact: true })
+    .first()
+    .click({ timeout: 15_000 });
+}
+
 /** The screens, in the order a person meets them. `person` is somebody on the list. */
 export function screens(person: string, importFile: (page: Page) => Promise<void>): Screen[] {
   return [
     { name: 'home', open: byHash('#/') },
     { name: 'people', open: byHash('#/people') },
     { name: 'person', open: byHash(`#/people/${person}`) },
+    {
+      name: 'consent',
+      open: async (page: Page) => {
+        await byHash(`#/people/${person}`)(page);
+        await press(page, 'roster', 'consent.record');
+      },
+    },
+    {
+      name: 'edit',
+      open: async (page: Page) => {
+        await byHash('#/people')(page);
+        await settled(page);
+        await byHash(`#/people/${person}`)(page);
+        await press(page, 'roster', 'person.edit');
+      },
+    },
     { name: 'add', open: byHash('#/people/add') },
     { name: 'import', open: byHash('#/people/import') },
     { name: 'import-columns', open: importFile },
+    { name: 'import-rows', open: (page: Page) => press(page, 'imports', 'understood.next') },
     { name: 'export', open: byHash('#/people/export') },
     {
       name: 'invite',
