@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Done, Id, Instant, LanguageTag, LanguageTags, Nothing, someText, text } from './basics.ts';
-import { ConsentRecord, NewConsent } from './consent.ts';
+import { Audience, ConsentRecord, DataCategory, NewConsent } from './consent.ts';
 import { call } from './define.ts';
 
 export const CONTACT_KINDS = ['call', 'sms', 'whatsapp', 'signal', 'telegram', 'email', 'inPerson', 'note'] as const;
@@ -171,6 +171,15 @@ export const rosterCalls = {
   'roster.facets': call(Nothing, RosterFacets),
   /** Adds to what a person has said about who may know what. */
   'roster.consent': call(z.strictObject({ id: Id, consents: z.array(NewConsent).min(1).max(60) }), Person),
+  /** What of a person's answers stands, what no longer counts, both newest first, and what each audience sees as of now. */
+  'roster.consentView': call(
+    z.strictObject({ id: Id }),
+    z.object({
+      standing: z.array(ConsentRecord),
+      earlier: z.array(ConsentRecord),
+      seenBy: z.array(z.object({ audience: Audience, categories: z.array(DataCategory) })),
+    }),
+  ),
   /** When and by what this person's entry changed, newest first. */
   'roster.history': call(z.strictObject({ id: Id }), z.object({ entries: z.array(HistoryEntry) })),
   'households.list': call(

@@ -8,6 +8,7 @@ const STALE: { readonly [K in EventName]?: readonly CallName[] } = {
   'roster.changed': [
     'roster.list',
     'roster.get',
+    'roster.consentView',
     'roster.facets',
     'roster.history',
     'households.list',

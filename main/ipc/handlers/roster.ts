@@ -1,6 +1,7 @@
 import type { changesCalls } from '../../../preload/contract/changes.ts';
 import type { Handlers } from '../../../preload/contract/index.ts';
 import type { rosterCalls } from '../../../preload/contract/roster.ts';
+import { consentView, seenBy } from '../../domain/consentView.ts';
 import type { Services } from '../../services/services.ts';
 
 export const rosterHandlers = ({ roster, zones, stores }: Services): Pick<Handlers, keyof typeof rosterCalls> => ({
@@ -11,6 +12,11 @@ export const rosterHandlers = ({ roster, zones, stores }: Services): Pick<Handle
   'roster.list': (query) => roster.list(query),
   'roster.facets': () => roster.facets(),
   'roster.consent': ({ id, consents }) => roster.consent(id, consents),
+  'roster.consentView': ({ id }) => {
+    const { consents } = roster.get(id);
+    const { standing, earlier } = consentView(consents);
+    return { standing: [...standing], earlier: [...earlier], seenBy: seenBy(consents) };
+  },
   'roster.history': ({ id }) => ({ entries: roster.history(id) }),
   'households.list': ({ search }) => ({ rows: stores().households.list(search) }),
   'zones.list': () => ({ rows: zones.list() }),

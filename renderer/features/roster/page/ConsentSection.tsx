@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../../preload/contract/roster.ts';
+import { useCall } from '../../../bridge/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { consentView } from '../consent.ts';
 import styles from './ConsentSection.module.css';
 import { ConsentSentence } from './ConsentSentence.tsx';
 import { Section } from './Section.tsx';
@@ -16,7 +16,8 @@ interface ConsentSectionProps {
 /** Who may know what, as sentences: what stands, then what no longer counts, folded. */
 export function ConsentSection({ person, onRecord }: ConsentSectionProps) {
   const { t } = useTranslation('roster');
-  const { standing, earlier } = consentView(person.consents);
+  const { data } = useCall('roster.consentView', { id: person.id });
+  const { standing, earlier, seenBy } = data ?? { standing: [], earlier: [], seenBy: [] };
   return (
     <Section title={t('consent.title')}>
       {person.consents.length === 0 ? <p className={styles.soft}>{t('consent.none')}</p> : null}
@@ -40,7 +41,7 @@ export function ConsentSection({ person, onRecord }: ConsentSectionProps) {
           <Button onPress={onRecord}>{t('consent.record')}</Button>
         </div>
       ) : null}
-      {person.consents.length > 0 ? <SeenBy consents={person.consents} /> : null}
+      {person.consents.length > 0 ? <SeenBy seenBy={seenBy} /> : null}
     </Section>
   );
 }

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { AUDIENCES, type ConsentRecord } from '../../../../preload/contract/consent.ts';
+import type { Output } from '../../../../preload/contract/index.ts';
 import { useFormats } from '../../../i18n/format.ts';
-import { seenBy } from '../consent.ts';
 import styles from './ConsentSection.module.css';
 
 /** What each audience gets to know of this person as things stand. Without the name, nothing at all. */
-export function SeenBy({ consents }: { readonly consents: readonly ConsentRecord[] }) {
+export function SeenBy({ seenBy }: Pick<Output<'roster.consentView'>, 'seenBy'>) {
   const { t } = useTranslation('roster');
   const { t: words } = useTranslation('consent');
   const formats = useFormats();
@@ -13,8 +12,8 @@ export function SeenBy({ consents }: { readonly consents: readonly ConsentRecord
     <details className={styles.earlier}>
       <summary>{t('consent.seenBy')}</summary>
       <dl className={styles.seen}>
-        {AUDIENCES.filter((audience) => audience !== 'organizer').map((audience) => {
-          const seen = seenBy(consents, audience).map((category) => words(`category.${category}`));
+        {seenBy.map(({ audience, categories }) => {
+          const seen = categories.map((category) => words(`category.${category}`));
           return (
             <div key={audience} style={{ display: 'contents' }}>
               <dt>{words(`audience.${audience}`)}</dt>
