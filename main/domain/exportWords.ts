@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AppLanguage } from '../../preload/contract/flyers.ts';
+import type { AppLanguage } from '../../preload/contract/flyerKinds.ts';
 import type { ContactKind } from '../../preload/contract/roster.ts';
 import type { WithheldReason } from './consent.ts';
 

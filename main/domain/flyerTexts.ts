@@ -1,24 +1,26 @@
 import { z } from 'zod';
+import { FlyerText, ReviewState, TEMPLATE_PARTS, TEMPLATES, type Template } from '../../preload/contract/flyerText.ts';
 
-const Words = z.string().min(1).max(600);
-/** A whole phrase for each place: nothing is put together from words that another language would inflect. */
-const ForEachPlace = z.strictObject({ building: Words, block: Words, neighbourhood: Words, community: Words });
-
-/** The invite in one language, as its file holds it. */
-export const InviteText = z.strictObject({
+/** All texts of one language, as its file in resources/invites holds them. */
+export const LanguageTexts = z.strictObject({
   language: z.string().min(2).max(20),
-  title: ForEachPlace,
-  invitation: ForEachPlace,
-  promises: z.array(Words).min(1).max(6),
-  stepsTitle: Words,
-  steps: z.array(Words).min(1).max(6),
-  /** Stands above the phone number. */
-  reach: Words,
-  /** Stands before the name. */
-  askFor: Words,
+  /** Of every template in the file. Never approved: that only a speaker says, in the app. */
+  state: ReviewState.exclude(['approved']),
+  templates: z.record(z.enum(TEMPLATES), FlyerText),
 });
-export type InviteText = z.infer<typeof InviteText>;
+export type LanguageTexts = z.infer<typeof LanguageTexts>;
 
 /** The words of a printed sheet, by key, as the file of its language holds them. */
-export const SheetText = z.record(z.string(), Words);
+export const SheetText = z.record(z.string(), z.string().min(1).max(600));
 export type SheetText = z.infer<typeof SheetText>;
+
+/** Parts of a text that have no words, or words of another shape than the template asks for. */
+export function holes(template: Template, text: FlyerText): string[] {
+  return TEMPLATE_PARTS[template].filter((part) => !isWhole(part.shape, text[part.name])).map(({ name }) => name);
+}
+
+function isWhole(shape: 'line' | 'places' | 'list', words: FlyerText[string] | undefined): boolean {
+  if (typeof words === 'string') return shape === 'line' && words.trim() !== '';
+  if (Array.isArray(words)) return shape === 'list' && words.some((line) => line.trim() !== '');
+  return words !== undefined && shape === 'places' && Object.values(words).every((line) => line.trim() !== '');
+}

@@ -1,5 +1,5 @@
 import { Refusal } from '../../preload/contract/errors.ts';
-import { type InviteSheet, SMALLEST_TEXT } from '../domain/flyer.ts';
+import { type InviteSheet, SMALLEST_TEXT } from '../domain/sheets.ts';
 import { type InviteFit, inviteDocument } from './documents/invite.ts';
 import type { LaidOut } from './engine.ts';
 

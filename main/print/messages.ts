@@ -1,5 +1,5 @@
 import type { ErrorCode, ErrorDetail } from '../../preload/contract/errors.ts';
-import type { Sheet } from '../domain/flyer.ts';
+import type { Sheet } from '../domain/sheets.ts';
 
 /** What the printing thread is started with. */
 export interface Workplace {

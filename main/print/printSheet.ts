@@ -1,4 +1,4 @@
-import type { ContactListSheet, Sheet } from '../domain/flyer.ts';
+import type { ContactListSheet, Sheet } from '../domain/sheets.ts';
 import type { PrintedPages } from '../services/ports.ts';
 import { contactSheetDocument } from './documents/contactSheet.ts';
 import type { Engine, LaidOut } from './engine.ts';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../preload/contract/errors.ts';
-import type { Sheet } from '../domain/flyer.ts';
+import type { Sheet } from '../domain/sheets.ts';
 import type { PrintedPages, Printer, Progress } from '../services/ports.ts';
 import type { FromPrinting, ToPrinting, Workplace } from './messages.ts';
 

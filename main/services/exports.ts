@@ -1,5 +1,5 @@
 import type { Audience } from '../../preload/contract/consent.ts';
-import { AppLanguage } from '../../preload/contract/flyers.ts';
+import { AppLanguage } from '../../preload/contract/flyerKinds.ts';
 import type { Output } from '../../preload/contract/index.ts';
 import { languageNamer } from '../../preload/contract/languageNames.ts';
 import type { RosterFilters } from '../../preload/contract/roster.ts';

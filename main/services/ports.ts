@@ -1,6 +1,8 @@
 import type { Change, ChangeKind } from '../../preload/contract/changes.ts';
 import type { Audience, ConsentRecord } from '../../preload/contract/consent.ts';
-import type { AppLanguage, InviteLanguage } from '../../preload/contract/flyers.ts';
+import type { DisclosureKind } from '../../preload/contract/exports.ts';
+import type { AppLanguage } from '../../preload/contract/flyerKinds.ts';
+import type { OwnText, Template } from '../../preload/contract/flyerText.ts';
 import type { OpenKind, SaveKind } from '../../preload/contract/host.ts';
 import type {
   Person,
@@ -11,8 +13,8 @@ import type {
   Zone,
 } from '../../preload/contract/roster.ts';
 import type { Preferences } from '../../preload/contract/settings.ts';
-import type { Sheet } from '../domain/flyer.ts';
-import type { InviteText, SheetText } from '../domain/flyerTexts.ts';
+import type { LanguageTexts, SheetText } from '../domain/flyerTexts.ts';
+import type { Sheet } from '../domain/sheets.ts';
 
 /**
  * What the services need from the outside. Stores, files, dialogs and the printer implement these;
@@ -100,8 +102,10 @@ export interface ChangeStore {
 
 export interface DisclosureKindRow {
   readonly id: string;
-  readonly kind: 'csv' | 'contactSheet.saved' | 'contactSheet.printed';
+  readonly kind: DisclosureKind;
   readonly audience: Audience;
+  /** Copies that went out; 1 for a file. */
+  readonly copies: number;
   readonly at: string;
 }
 export interface DisclosureStore {
@@ -118,6 +122,14 @@ export interface ImportStore {
   forget(change: string): void;
 }
 
+/** The organizer's own wording of flyers, and what speakers said of it. */
+export interface FlyerTextStore {
+  get(template: Template, language: string): OwnText | undefined;
+  list(template: Template): { readonly language: string; readonly own: OwnText }[];
+  put(template: Template, language: string, own: OwnText): void;
+  remove(template: Template, language: string): void;
+}
+
 /** Small named values: settings, drafts, markers. JSON, parsed by whoever reads them. */
 export interface ValueStore {
   get(name: string): unknown;
@@ -131,6 +143,7 @@ export interface Stores {
   readonly zones: ZoneStore;
   readonly changes: ChangeStore;
   readonly disclosures: DisclosureStore;
+  readonly flyerTexts: FlyerTextStore;
   readonly imports: ImportStore;
   readonly values: ValueStore;
   /** Runs all of it or none of it. */
@@ -200,11 +213,13 @@ export interface PrintedPages {
   readonly pages: number;
   /** Points; smaller than asked for when the text had to shrink to fit. */
   readonly textSize: number;
+  /** Characters that no font of ours holds, each printed as a box; at most 20 of them. */
+  readonly boxes: readonly string[];
 }
 
 /** Lays sheets out and draws them, away from everything else. */
 export interface Printer {
-  /** @throws Refusal flyer.tooLong naming languages, print.fontMissing, print.failed, cancelled */
+  /** @throws Refusal flyer.tooLong naming languages and what helps, flyer.codeTooLong, print.fontMissing, print.failed, cancelled */
   print(sheet: Sheet, progress: Progress): Promise<PrintedPages>;
   /** Gets ready, so that the first page comes sooner. */
   warm(): void;
@@ -212,8 +227,10 @@ export interface Printer {
   close(): Promise<void>;
 }
 
-/** The words that ship with the app for printing. @throws Refusal print.failed when a file is missing or damaged */
+/** The words that ship with the app for printing. */
 export interface FlyerTexts {
-  invite(language: InviteLanguage): InviteText;
+  /** What ships for a language; undefined for one that does not ship. @throws Refusal print.failed when its file is damaged */
+  language(language: string): LanguageTexts | undefined;
+  /** @throws Refusal print.failed when a file is missing or damaged */
   sheet(language: AppLanguage): SheetText;
 }

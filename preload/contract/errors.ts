@@ -41,6 +41,11 @@ export const ERROR_CODES = [
   'flyer.incomplete',
   'flyer.tooLong',
   'flyer.nobody',
+  'flyer.noText',
+  'flyer.stale',
+  'flyer.codeTooLong',
+  'text.shape',
+  'text.unsigned',
   'print.fontMissing',
   'print.failed',
 ] as const;
@@ -58,6 +63,8 @@ export const ErrorDetail = z.object({
   count: z.number().optional(),
   row: z.number().optional(),
   languages: z.array(z.string().max(20)).max(20).optional(),
+  /** What would help, as names of choices. */
+  helps: z.array(z.string().max(40)).max(10).optional(),
 });
 export type ErrorDetail = z.infer<typeof ErrorDetail>;
 

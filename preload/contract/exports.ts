@@ -4,6 +4,22 @@ import { Audience } from './consent.ts';
 import { call } from './define.ts';
 import { RosterFilters } from './roster.ts';
 
+/** What left the app: a table, or a run of pages that was saved, sent as a picture or printed. */
+export const DisclosureKind = z.enum([
+  'csv',
+  'contactSheet.saved',
+  'contactSheet.printed',
+  'walkList.saved',
+  'walkList.printed',
+  'signInSheet.saved',
+  'signInSheet.printed',
+  'labels.saved',
+  'labels.printed',
+  'batch.saved',
+  'batch.printed',
+]);
+export type DisclosureKind = z.infer<typeof DisclosureKind>;
+
 export const exportsCalls = {
   /** Asks where to by dialog; holds only what that audience may know. */
   'exports.csv': call(
@@ -29,9 +45,11 @@ export const exportsCalls = {
       rows: z.array(
         z.object({
           id: Id,
-          kind: z.enum(['csv', 'contactSheet.saved', 'contactSheet.printed']),
+          kind: DisclosureKind,
           audience: Audience,
           people: z.number().int(),
+          /** How many copies of it were printed; 1 for a file. */
+          copies: z.number().int(),
           at: Instant,
         }),
       ),

@@ -2,6 +2,7 @@ import { changesCalls } from './changes.ts';
 import type { HandlersFor, InputOf, OutputOf } from './define.ts';
 import { exportsCalls } from './exports.ts';
 import { flyersCalls } from './flyers.ts';
+import { flyerTextCalls } from './flyerText.ts';
 import { importsCalls } from './imports.ts';
 import { jobsCalls } from './jobs.ts';
 import { journeyCalls } from './journey.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...importsCalls,
   ...exportsCalls,
   ...flyersCalls,
+  ...flyerTextCalls,
   ...journeyCalls,
 } as const;
 

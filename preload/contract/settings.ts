@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Nothing, Region, text } from './basics.ts';
 import { call, callAlways } from './define.ts';
-import { AppLanguage } from './flyers.ts';
+import { AppLanguage } from './flyerKinds.ts';
 
 /** Kept outside the vault, because the unlock screen needs them: nothing here is about a person. */
 export const Preferences = z.object({

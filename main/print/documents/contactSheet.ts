@@ -1,4 +1,4 @@
-import type { ContactLine, ContactListSheet, ContactRow } from '../../domain/flyer.ts';
+import type { ContactLine, ContactListSheet, ContactRow } from '../../domain/sheets.ts';
 import { fill } from '../../domain/flyerWords.ts';
 import { ABOUT, INK, LINE, QUIET_INK, sizeOf } from './paper.ts';
 

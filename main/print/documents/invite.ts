@@ -1,4 +1,4 @@
-import type { InviteColumn, InviteSheet } from '../../domain/flyer.ts';
+import type { InviteColumn, InviteSheet } from '../../domain/sheets.ts';
 import { ABOUT, INK, type PaperSize, sizeOf } from './paper.ts';
 
 type Node = Record<string, unknown>;

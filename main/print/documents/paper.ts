@@ -1,4 +1,4 @@
-import type { Paper } from '../../../preload/contract/flyers.ts';
+import type { Paper } from '../../../preload/contract/flyerKinds.ts';
 
 /** Points. */
 export interface PaperSize {
