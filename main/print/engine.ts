@@ -1,12 +1,16 @@
 import { createFonts } from './fonts.ts';
-import { layOut } from './pdf/hooks.ts';
+import { type Definition, draw, type LaidPage, layOut, type PdfkitDocument, startDocument } from './pdf/hooks.ts';
 import { clean, REPLACEMENT } from './text/clean.ts';
 import { createItemizer } from './text/itemize.ts';
 
-/** A document laid out on its pages, not yet written. */
+export type { Definition, LaidPage } from './pdf/hooks.ts';
+
+/** A document laid out on its pages, not yet drawn. */
 export interface LaidOut {
   readonly pages: number;
-  /** The bytes of the PDF. To be called once. */
+  /** What stands where on each page. */
+  readonly laid: readonly LaidPage[];
+  /** Draws the pages and gives the bytes of the PDF. To be called once. */
   write(): Promise<Uint8Array>;
 }
 
@@ -15,7 +19,9 @@ export interface Engine {
    * Lays out a pdfmake definition (which it may change: give it a fresh one). `onText` hears of every block of
    * text and may throw to stop. @throws Refusal print.fontMissing
    */
-  layOut(definition: object, onText?: () => void): Promise<LaidOut>;
+  layOut(definition: Definition, onText?: () => void): Promise<LaidOut>;
+  /** An empty document to lay several definitions out in. */
+  start(about: Definition, onText?: () => void): PdfkitDocument;
   /** Whether every character has a font, so that none becomes a box. */
   prints(text: string): boolean;
 }
@@ -24,23 +30,33 @@ export interface Engine {
 export function createEngine(fontFolder: string): Engine {
   const fonts = createFonts(fontFolder);
   const itemize = createItemizer(fonts);
+  const start = (about: Definition, onText: () => void = () => {}) => startDocument({ fonts, itemize, onText }, about);
   return {
+    start,
     prints: (text) =>
       text.includes(REPLACEMENT) ||
       !itemize(clean(text), 'und', 'Regular').some((item) => item.text.includes(REPLACEMENT)),
-    async layOut(definition, onText = () => {}) {
-      const document = await layOut(definition, { fonts, itemize, onText });
+    async layOut(definition, onText) {
+      const document = start(definition, onText);
+      const laid = layOut(definition, document);
       return {
-        pages: document._pdfMakePages.length,
-        write: () =>
-          new Promise((resolve, reject) => {
-            const chunks: Uint8Array[] = [];
-            document.on('data', (chunk) => chunks.push(chunk));
-            document.on('end', () => resolve(Buffer.concat(chunks)));
-            document.on('error', reject);
-            document.end();
-          }),
+        pages: laid.length,
+        laid,
+        write() {
+          draw(laid, document);
+          return bytesOf(document);
+        },
       };
     },
   };
 }
+
+/** Finishes a document. */
+export const bytesOf = (document: PdfkitDocument): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    document.on('data', (chunk) => chunks.push(chunk));
+    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('error', reject);
+    document.end();
+  });

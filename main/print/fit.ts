@@ -1,9 +1,9 @@
 import { Refusal } from '../../preload/contract/errors.ts';
 import { type InviteSheet, SMALLEST_TEXT } from '../domain/sheets.ts';
 import { type InviteFit, inviteDocument } from './documents/invite.ts';
-import type { LaidOut } from './engine.ts';
+import type { Definition, LaidOut } from './engine.ts';
 
-export type LayOut = (definition: object) => Promise<LaidOut>;
+export type LayOut = (definition: Definition) => Promise<LaidOut>;
 
 /** From as roomy as it looks good to as tight as it may be. */
 const AIR = [2.6, 2.3, 2, 1.75, 1.5, 1.25];

@@ -26,17 +26,20 @@ export interface Setting {
   readonly onText: () => void;
 }
 
+/** pdfkit's page, as far as we use it. */
+export interface PdfkitPage {
+  readonly height: number;
+  readonly fonts: Record<string, unknown>;
+  readonly xobjects: Record<string, unknown>;
+}
+
 /** pdfkit's document, as far as we use it. */
 export interface PdfkitDocument {
   readonly localAccessPolicy: Refuse;
-  readonly _pdfMakePages: readonly object[];
+  readonly _pageBuffer: PdfkitPage[];
   embedded?: Map<string, EmbeddedFont>;
   forms?: Map<string, object | undefined>;
-  readonly page: {
-    readonly height: number;
-    readonly fonts: Record<string, unknown>;
-    readonly xobjects: Record<string, unknown>;
-  };
+  page: PdfkitPage;
   _font: PdfkitFont | EmbeddedFont;
   readonly _fontSize: number;
   provideFont(name: string): EmbeddedFont;
@@ -61,34 +64,106 @@ type Refuse = () => boolean;
 interface Prototype<T> {
   readonly prototype: T;
 }
-type PrinterClass = new (
+type DocumentClass = new (
   fonts: object,
+  images: object,
+  patterns: object,
+  attachments: object,
+  options: object,
   files: null,
-  addresses: { resolve(address: string): void; resolved(): Promise<void> },
   mayReadFile: Refuse,
-) => { createPdfKitDocument(definition: object, options: object): Promise<PdfkitDocument> };
-const Printer = privatePart<PrinterClass>('Printer');
+) => PdfkitDocument;
+const PdfDocument = privatePart<DocumentClass & Prototype<PdfkitDocument>>('PDFDocument');
+const PageBuilder = privatePart<
+  new (
+    size: object,
+    margins: object,
+    pictures: null,
+  ) => {
+    registerTableLayouts(layouts: object): void;
+    layoutDocument(
+      content: unknown,
+      document: PdfkitDocument,
+      styles: object,
+      defaultStyle: object,
+      background: unknown,
+      header: unknown,
+      footer: unknown,
+    ): LaidPage[];
+  }
+>('LayoutBuilder');
+const Renderer = privatePart<new (document: PdfkitDocument) => { renderPages(pages: readonly LaidPage[]): void }>(
+  'Renderer',
+);
+const { tableLayouts } = load('pdfmake/js/tableLayouts.js') as { readonly tableLayouts: object };
+
+/** A page that was laid out and can be drawn: where each line of text and each shape stands, in points. */
+export interface LaidPage {
+  readonly items: readonly { readonly type: string; readonly item: Readonly<Record<string, unknown>> }[];
+}
+
+/** What we use of a pdfmake definition. */
+export interface Definition {
+  /** Points. */
+  readonly pageSize?: { readonly width: number; readonly height: number };
+  /** Left, top, right, bottom. */
+  readonly pageMargins?: readonly number[];
+  readonly content?: unknown;
+  readonly defaultStyle?: object;
+  readonly background?: unknown;
+  readonly header?: unknown;
+  readonly footer?: unknown;
+  /** What a screen reader begins to read in. */
+  readonly language?: string;
+  readonly compress?: boolean;
+  readonly info?: Readonly<Record<string, string>>;
+}
 
 // pdfmake hands the policy about local files on to the document it makes: that is how the document finds its fonts.
 const settings = new WeakMap<Refuse, Setting>();
 
-/**
- * Lays a definition out. Whatever file or address it names is refused. The document is not finished: `end()` it
- * and read its bytes, or drop it.
- */
-export function layOut(definition: object, setting: Setting): Promise<PdfkitDocument> {
+/** An empty document. Whatever file or address it is told to read is refused. */
+export function startDocument(setting: Setting, about: Definition): PdfkitDocument {
   const refuse: Refuse = () => false;
   settings.set(refuse, setting);
-  const addresses = {
-    resolve() {
-      throw new Error('A definition named an address.');
-    },
-    resolved: () => Promise.resolve(),
+  const { language, compress = true, info = {} } = about;
+  const said = Object.fromEntries(Object.entries(info).map(([key, value]) => [capital(key), value]));
+  const options = {
+    pdfVersion: '1.3',
+    lang: language,
+    compress,
+    info: said,
+    font: null,
+    autoFirstPage: false,
+    // Pages stay open until the end: something may still be written on each.
+    bufferPages: true,
   };
-  return new Printer({}, null, addresses, refuse).createPdfKitDocument(definition, {});
+  return new PdfDocument({}, {}, {}, {}, options, null, refuse);
 }
 
-const document = privatePart<Prototype<PdfkitDocument>>('PDFDocument').prototype;
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+const A4 = { width: 595.28, height: 841.89 };
+
+/** Lays a definition out (which it may change) with the fonts of `into`. Nothing is drawn yet. */
+export function layOut(definition: Definition, into: PdfkitDocument): LaidPage[] {
+  const { width, height } = definition.pageSize ?? A4;
+  const [left = 40, top = 40, right = 40, bottom = 40] = definition.pageMargins ?? [];
+  const size = { width, height, orientation: width > height ? 'landscape' : 'portrait' };
+  const builder = new PageBuilder(size, { left, top, right, bottom }, null);
+  builder.registerTableLayouts(tableLayouts);
+  const { content, defaultStyle = { fontSize: 12 }, background, header, footer } = definition;
+  return builder.layoutDocument(content, into, {}, defaultStyle, background, header, footer);
+}
+
+/** Draws pages at the end of the document that they were laid out in. @returns the pages drawn */
+export function draw(pages: readonly LaidPage[], into: PdfkitDocument): PdfkitPage[] {
+  const before = into._pageBuffer.length;
+  new Renderer(into).renderPages(pages);
+  return into._pageBuffer.slice(before);
+}
+
+const document = PdfDocument.prototype;
 
 /** Fonts by our own names ("NotoSans-Bold"); a family name, which pdfmake asks with, means Regular. */
 document.provideFont = function (this: PdfkitDocument, name: string): EmbeddedFont {
