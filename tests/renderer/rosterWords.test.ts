@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LanguageTag } from '../../preload/contract/basics.ts';
 import { NewConsent } from '../../preload/contract/consent.ts';
-import { localDay, monthsOn } from '../../renderer/features/roster/days.ts';
-import { languageChoices, OFFERED_LANGUAGES } from '../../renderer/features/roster/languages.ts';
 import { FIRST_SAID, recordsOf } from '../../renderer/features/roster/said.ts';
 import { langOfName } from '../../renderer/features/roster/script.ts';
+import { localDay, monthsOn } from '../../renderer/ui/days.ts';
+import { languageChoices, OFFERED_LANGUAGES } from '../../renderer/ui/languageChoices.ts';
 
 describe('names in their own letters', () => {
   it.each([

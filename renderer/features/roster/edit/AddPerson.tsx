@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../bridge/hooks.ts';
+import type { Guard } from '../../../ui/useLeaveGuard.ts';
 import { emptyDraft, personOf } from './draft.ts';
 import { PersonForm } from './PersonForm.tsx';
 import { useDraft } from './useDraft.ts';
-import type { Guard } from './useLeaveGuard.ts';
 
 interface AddPersonProps {
   readonly guard: Guard;

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../../preload/contract/roster.ts';
 import { useAct } from '../../../bridge/hooks.ts';
+import type { Guard } from '../../../ui/useLeaveGuard.ts';
 import { draftOf } from './draft.ts';
 import { PersonForm } from './PersonForm.tsx';
 import { useDraft } from './useDraft.ts';
-import type { Guard } from './useLeaveGuard.ts';
 
 interface EditPersonProps {
   readonly person: Person;

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../../preload/contract/roster.ts';
+import { type LanguageUse, languageChoices } from '../../../ui/languageChoices.ts';
 import { TagField } from '../../../ui/TagField.tsx';
-import { type LanguageUse, languageChoices } from '../languages.ts';
 import styles from './PersonForm.module.css';
 
 interface LanguageFieldsProps {

@@ -5,14 +5,14 @@ import { Button } from '../../../ui/Button.tsx';
 import { ErrorMessage, type Failure } from '../../../ui/ErrorMessage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { UnsavedNotice } from '../../../ui/UnsavedNotice.tsx';
+import type { Guard } from '../../../ui/useLeaveGuard.ts';
 import { ContactsEditor } from './ContactsEditor.tsx';
 import { HomeFields } from './HomeFields.tsx';
 import { LanguageFields } from './LanguageFields.tsx';
 import styles from './PersonForm.module.css';
 import { countOf } from './problems.ts';
-import { UnsavedNotice } from './UnsavedNotice.tsx';
 import type { DraftState } from './useDraft.ts';
-import type { Guard } from './useLeaveGuard.ts';
 import { WordFields } from './WordFields.tsx';
 
 interface PersonFormProps {

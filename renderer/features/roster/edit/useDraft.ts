@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { Guard } from '../../../ui/useLeaveGuard.ts';
 import { changesOf, type Draft, isTouched } from './draft.ts';
 import { keepDraft, keptDraft } from './drafts.ts';
 import { countOf, problemsOf } from './problems.ts';
-import type { Guard } from './useLeaveGuard.ts';
 
 /** An entry being written: what is typed, what is wrong with it, and what saving would change. */
 export function useDraft(whose: string, first: () => Draft, guard: Guard) {

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../../preload/contract/roster.ts';
 import { useFormats } from '../../../i18n/format.ts';
+import { monthsOn } from '../../../ui/days.ts';
+import { languageChoices } from '../../../ui/languageChoices.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { monthsOn } from '../days.ts';
-import { languageChoices } from '../languages.ts';
 import type { Said } from '../said.ts';
 
 const MONTHS = [1, 3, 6, 12] as const;

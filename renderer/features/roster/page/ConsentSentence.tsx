@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { ConsentRecord } from '../../../../preload/contract/consent.ts';
 import { useCall } from '../../../bridge/hooks.ts';
 import { useFormats } from '../../../i18n/format.ts';
+import { localDay } from '../../../ui/days.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { isDue } from '../consent.ts';
-import { localDay } from '../days.ts';
 import styles from './ConsentSection.module.css';
 
 const SHAPES = { active: 'check', refused: 'close', withdrawn: 'minus' } as const;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { guardLeaving } from '../../../ui/leaving.ts';
+import { guardLeaving } from './leaving.ts';
 
 export interface Guard {
   /** Does it at once, or asks first when something typed is not saved yet. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/Button.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
+import { Button } from './Button.tsx';
+import { Notice } from './Notice.tsx';
 import type { Guard } from './useLeaveGuard.ts';
 
 interface UnsavedNoticeProps {
@@ -11,7 +11,7 @@ interface UnsavedNoticeProps {
 
 /** Asks, at the top of the form, before unsaved words would go out of sight. */
 export function UnsavedNotice({ guard, onSave }: UnsavedNoticeProps) {
-  const { t } = useTranslation('roster');
+  const { t } = useTranslation('common');
   const place = useRef<HTMLDivElement>(null);
   // In braces: newer Chromium answers scrollIntoView with a promise, which an effect must not return.
   useEffect(() => {
@@ -21,21 +21,21 @@ export function UnsavedNotice({ guard, onSave }: UnsavedNoticeProps) {
     <div ref={place}>
       <Notice
         kind="warn"
-        word={t('form.unsavedTitle')}
+        word={t('unsaved.title')}
         announce="now"
         actions={
           <>
             <Button look="primary" autoFocus onPress={onSave}>
-              {t('form.unsavedSave')}
+              {t('unsaved.save')}
             </Button>
-            <Button onPress={guard.stay}>{t('form.unsavedStay')}</Button>
+            <Button onPress={guard.stay}>{t('unsaved.stay')}</Button>
             <Button look="warn" onPress={guard.proceed}>
-              {t('form.unsavedLeave')}
+              {t('unsaved.leave')}
             </Button>
           </>
         }
       >
-        {t('form.unsavedBody')}
+        {t('unsaved.body')}
       </Notice>
     </div>
   );

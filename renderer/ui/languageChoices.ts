@@ -1,4 +1,4 @@
-import { formatsFor } from '../../i18n/format.ts';
+import { formatsFor } from '../i18n/format.ts';
 
 /** Languages offered first when someone's languages are picked; any other that a person has is added. */
 export const OFFERED_LANGUAGES = [
