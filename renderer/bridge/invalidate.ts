@@ -21,6 +21,7 @@ const STALE: { readonly [K in EventName]?: readonly CallName[] } = {
   'settings.changed': ['settings.get', 'journey.get'],
   'preferences.changed': ['preferences.get'],
   'disclosures.changed': ['disclosures.list', 'journey.get'],
+  'flyerTexts.changed': ['flyerTexts.list', 'flyerTexts.get', 'flyers.messages'],
   'changes.made': ['changes.list', 'imports.list', 'journey.get'],
 };
 

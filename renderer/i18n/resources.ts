@@ -4,9 +4,11 @@ import consent from '../../resources/locales/en/consent.json';
 import errors from '../../resources/locales/en/errors.json';
 import exports from '../../resources/locales/en/exports.json';
 import flyers from '../../resources/locales/en/flyers.json';
+import flyerTexts from '../../resources/locales/en/flyerTexts.json';
 import imports from '../../resources/locales/en/imports.json';
 import journey from '../../resources/locales/en/journey.json';
 import learn from '../../resources/locales/en/learn.json';
+import lists from '../../resources/locales/en/lists.json';
 import nav from '../../resources/locales/en/nav.json';
 import roster from '../../resources/locales/en/roster.json';
 import settings from '../../resources/locales/en/settings.json';
@@ -20,9 +22,11 @@ export const english = {
   errors,
   exports,
   flyers,
+  flyerTexts,
   imports,
   journey,
   learn,
+  lists,
   nav,
   roster,
   settings,

@@ -11,13 +11,14 @@ import { FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
 /**
  * One line of text, or several with `lines`. `value` and `onChange` as in React Aria. People's own words
  * get `dir="auto"`, so that an Arabic name sits right inside an English page; phone numbers take
- * `dir="ltr"`.
+ * `dir="ltr"`. `lang` says in which language one writes in it, where that is known.
  */
 export interface TextFieldProps
   extends FieldProps,
     Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'isInvalid'> {
   readonly lines?: number;
   readonly dir?: 'auto' | 'ltr' | 'rtl';
+  readonly lang?: string | undefined;
   readonly placeholder?: string;
   readonly className?: string;
 }
@@ -29,6 +30,7 @@ export function TextField({
   optional,
   lines,
   dir = 'auto',
+  lang,
   placeholder = '',
   className,
   ...props
@@ -37,9 +39,9 @@ export function TextField({
     <AriaTextField {...props} isInvalid={Boolean(error)} className={cx(styles.field, className)}>
       <FieldLabel label={label} optional={optional ?? false} />
       {lines ? (
-        <TextArea rows={lines} dir={dir} placeholder={placeholder} className={styles.input ?? ''} />
+        <TextArea rows={lines} dir={dir} lang={lang} placeholder={placeholder} className={styles.input ?? ''} />
       ) : (
-        <Input dir={dir} placeholder={placeholder} className={styles.input ?? ''} />
+        <Input dir={dir} lang={lang} placeholder={placeholder} className={styles.input ?? ''} />
       )}
       <FieldNotes hint={hint} error={error} />
     </AriaTextField>
