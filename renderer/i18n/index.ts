@@ -41,8 +41,11 @@ export async function speak(language: Language): Promise<void> {
   dressPage(language);
 }
 
-/** Right to left or left to right. */
-export const directionOf = (language: string): 'rtl' | 'ltr' => (/^(ar|fa|he|ur|yi)\b/.test(language) ? 'rtl' : 'ltr');
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** Right to left or left to right, by the script a BCP 47 language is commonly written in. */
+export const directionOf = (language: string): 'rtl' | 'ltr' =>
+  RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 
 function dressPage(language: Language): void {
   document.documentElement.lang = language;

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TEMPLATES, type Template } from '../../../../preload/contract/flyerText.ts';
+import { useCall } from '../../../bridge/hooks.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { useLeaveGuard } from '../../../ui/useLeaveGuard.ts';
+import { AddLanguage } from './AddLanguage.tsx';
+import { LanguageList } from './LanguageList.tsx';
+import styles from './Texts.module.css';
+import { WordingEditor } from './WordingEditor.tsx';
+
+/** The wording desk: what every text says in every language, who found it right, and the organizer's own words. */
+export function TextsDesk(props: { readonly template?: Template | undefined; readonly language?: string | undefined }) {
+  const { t, i18n } = useTranslation('flyerTexts');
+  const guard = useLeaveGuard();
+  const [template, setTemplate] = useState<Template>(props.template ?? 'invite');
+  const [language, setLanguage] = useState(props.language ?? i18n.language);
+  const [adding, setAdding] = useState(false);
+  const list = useCall('flyerTexts.list', { template }, { keep: true });
+  const rows = list.data?.rows ?? [];
+  // A language that was removed, or that this text does not have, gives way to the first.
+  const row = rows.find((each) => each.language === language) ?? rows[0];
+  const which = { template, language: row?.language ?? language };
+  const kept = useCall('flyerTexts.get', which, { enabled: row !== undefined });
+  const own =
+    row !== undefined && (row.edited || row.review.state === 'approved' || row.review.state === 'needsReview');
+
+  return (
+    <div className={styles.desk}>
+      <div className={styles.side}>
+        <Select
+          label={t('template.label')}
+          options={TEMPLATES.map((id) => ({ id, label: t(`template.${id}`) }))}
+          value={template}
+          onChange={(next) => guard.leave(() => setTemplate(next))}
+        />
+        {row ? (
+          <LanguageList rows={rows} chosen={row.language} onChoose={(next) => guard.leave(() => setLanguage(next))} />
+        ) : null}
+        {adding ? (
+          <AddLanguage
+            template={template}
+            taken={rows.map((each) => each.language)}
+            onAdded={(added) => {
+              setAdding(false);
+              setLanguage(added);
+            }}
+            onClose={() => setAdding(false)}
+          />
+        ) : (
+          <Button onPress={() => guard.leave(() => setAdding(true))}>
+            <Icon name="plus" /> {t('add.open')}
+          </Button>
+        )}
+        <ErrorMessage error={list.error ?? kept.error} />
+      </div>
+      {row && kept.data ? (
+        <WordingEditor
+          key={`${which.template} ${which.language}`}
+          {...which}
+          kept={kept.data}
+          own={own}
+          guard={guard}
+        />
+      ) : null}
+    </div>
+  );
+}
