@@ -6,7 +6,7 @@ import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './Settings.module.css';
 
-/** Every list and sheet that was saved or printed: what, for whom, about how many, when. */
+/** Every list, sheet and run of pages that left the app: what, for whom, about how many, in how many copies, when. */
 export function Disclosures() {
   const { t } = useTranslation(['settings', 'consent']);
   const format = useFormats();
@@ -27,6 +27,9 @@ export function Disclosures() {
                 <th scope="col" className={styles.number}>
                   {t('settings:disclosures.people')}
                 </th>
+                <th scope="col" className={styles.number}>
+                  {t('settings:disclosures.copies')}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -36,6 +39,7 @@ export function Disclosures() {
                   <td>{t(`settings:disclosure.${row.kind}`)}</td>
                   <td>{t(`consent:audience.${row.audience}`)}</td>
                   <td className={styles.number}>{format.number(row.people)}</td>
+                  <td className={styles.number}>{format.number(row.copies)}</td>
                 </tr>
               ))}
             </tbody>

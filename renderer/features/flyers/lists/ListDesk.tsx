@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AUDIENCES } from '../../../../preload/contract/consent.ts';
+import { AppLanguage } from '../../../../preload/contract/flyerKinds.ts';
+import { useCall } from '../../../bridge/hooks.ts';
+import { languageOptions } from '../../../i18n/languages.ts';
+import { useErrorText } from '../../../ui/ErrorMessage.tsx';
+import { RadioGroup } from '../../../ui/RadioGroup.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { Desk } from '../Desk.tsx';
+import { Omitted } from '../Omitted.tsx';
+import { usePages } from '../usePages.ts';
+import { type Choices, documentOf, isLabels, LISTS, type List } from './choices.ts';
+import { LabelChoices } from './LabelChoices.tsx';
+import { SignInChoices } from './SignInChoices.tsx';
+
+const PAPERS = ['letter', 'a4'] as const;
+const ALL = 'all';
+
+/** Lists and labels from the roster: for whom, about whom, and what they leave out because of that. */
+export function ListDesk(props: {
+  readonly list: List;
+  readonly onList: (list: List) => void;
+  readonly first: Choices;
+}) {
+  const { list, onList, first } = props;
+  const { t } = useTranslation(['lists', 'flyers']);
+  const errorText = useErrorText();
+  const { data: zones } = useCall('zones.list', {});
+  const [choices, setChoices] = useState(first);
+  const [testing, setTesting] = useState(false);
+  const labels = isLabels(list);
+  const document = documentOf(list, choices, labels && testing);
+  const made = usePages(document);
+  const choose = (changed: Partial<Choices>) => setChoices((now) => ({ ...now, ...changed }));
+  // A sheet with nobody's name on it lists nobody and is read by nobody in particular.
+  const aboutPeople = list !== 'signInSheet' || choices.names;
+
+  return (
+    <Desk
+      document={document}
+      made={made}
+      told={aboutPeople ? ['flyer.nobody'] : []}
+      note={labels && testing ? t('lists:alignment.shown') : null}
+    >
+      <RadioGroup
+        label={t('lists:kind.label')}
+        options={LISTS.map((id) => ({ id, label: t(`lists:kind.${id}`), explanation: t(`lists:kind.${id}.what`) }))}
+        value={list}
+        onChange={(next) => {
+          setTesting(false);
+          onList(next);
+        }}
+      />
+      {list === 'signInSheet' ? <SignInChoices choices={choices} choose={choose} /> : null}
+      {aboutPeople ? (
+        <RadioGroup
+          label={t('flyers:audience.label')}
+          hint={t('flyers:audience.hint')}
+          options={AUDIENCES.map((id) => ({
+            id,
+            label: t(`flyers:audience.${id}`),
+            explanation: t(`flyers:audience.${id}.why`),
+          }))}
+          value={choices.audiences[list]}
+          onChange={(audience) => choose({ audiences: { ...choices.audiences, [list]: audience } })}
+          error={made.failure?.code === 'flyer.nobody' ? errorText(made.failure) : null}
+        />
+      ) : null}
+      {made.pages?.omissions && aboutPeople ? <Omitted omissions={made.pages.omissions} /> : null}
+      {aboutPeople ? (
+        <Select
+          label={t('flyers:zone.label')}
+          options={[
+            { id: ALL, label: t('flyers:zone.all') },
+            ...(zones?.rows ?? []).map(({ id, name }) => ({ id, label: name })),
+          ]}
+          value={choices.zoneId ?? ALL}
+          onChange={(zone) => choose({ zoneId: zone === ALL ? null : zone })}
+        />
+      ) : null}
+      {labels ? (
+        <LabelChoices list={list} choices={choices} choose={choose} testing={testing} onTest={setTesting} />
+      ) : (
+        <>
+          <Select
+            label={t('flyers:headings.label')}
+            hint={t('flyers:headings.hint')}
+            options={languageOptions()}
+            value={choices.language}
+            onChange={(language) => choose({ language: AppLanguage.parse(language) })}
+          />
+          <RadioGroup
+            label={t('flyers:paper.label')}
+            row
+            options={PAPERS.map((id) => ({ id, label: t(`flyers:paper.${id}`) }))}
+            value={choices.paper}
+            onChange={(paper) => choose({ paper })}
+          />
+        </>
+      )}
+    </Desk>
+  );
+}
