@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { licences } from './scripts/licences.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -34,7 +35,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react()],
+    plugins: [react(), licences(import.meta.dirname)],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,

@@ -8,9 +8,11 @@ const STAMP = join(ROOT, 'out/.stamp');
 const INPUTS = [
   '{main,preload,renderer}/**/*.{ts,tsx,css,html,svg,png,json}',
   'resources/{locales,invites,sample}/**/*.json',
+  'resources/licences/*.txt',
   'package.json',
   'package-lock.json',
   'electron.vite.config.ts',
+  'scripts/licences.ts',
 ];
 
 /** What the build depends on, as one hash over names and contents. */

@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { extractAll, listPackage, statFile } from '@electron/asar';
+import { extractAll, extractFile, listPackage, statFile } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input } from '../../preload/contract/index.ts';
+import type { Licences } from '../../scripts/licences.ts';
 import { assertBuilt, launch } from '../support/app.ts';
 import { callIn } from '../support/calls.ts';
 import { OFF as DISABLE, ON as ENABLE, layStubElectron } from './stubElectron.ts';
@@ -92,7 +94,34 @@ describe('the packed app', () => {
         files.some((file) => new RegExp(`^/node_modules/${name}/licen[cs]e`, 'i').test(file)),
         name,
       ).toBe(true);
-    expect(files).toContain('/resources/fonts/OFL-NotoSans.txt');
+    const fonts = files.filter((file) => file.endsWith('.ttf'));
+    const families = new Set(fonts.map((file) => file.replace(/^.*\/|-\w+\.ttf$/g, '')));
+    expect(families.size).toBeGreaterThan(8);
+    for (const family of families) expect(files).toContain(`/resources/fonts/OFL-${family}.txt`);
+    expect(files).toContain('/LICENSE');
+  });
+
+  it('can show the licence of every package and font in it', async () => {
+    const file = files.find((name) => /^\/out\/renderer\/assets\/.*licences.*\.js$/.test(name)) ?? '';
+    const copy = join(home, 'licences.mjs');
+    writeFileSync(copy, extractFile(asar, file.slice(1)));
+    const { default: text } = (await import(pathToFileURL(copy).href)) as { default: string };
+    const licences = JSON.parse(text) as Licences;
+    const named = licences.packages.map(({ name }) => name);
+    for (const name of packages()) {
+      const { name: own } = read(`node_modules/${name}/package.json`) as { name: string };
+      expect(named).toContain(own);
+    }
+    for (const name of ['react', 'react-aria-components', 'pdfjs-dist', 'electron']) expect(named).toContain(name);
+    const shown = licences.fonts.map(({ name }) => `/resources/fonts/OFL-${name}.txt`);
+    expect(shown.sort()).toEqual(files.filter((name) => name.includes('/OFL-')).sort());
+  });
+
+  it('holds fonts of no more than 35 MB', () => {
+    const sizes = files.filter((file) => file.endsWith('.ttf')).map((file) => extractFile(asar, file.slice(1)).length);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(10_000_000);
+    expect(total).toBeLessThanOrEqual(35_000_000);
   });
 
   it('has every fuse set in the binary itself', async () => {

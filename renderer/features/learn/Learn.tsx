@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../ui/Panel.tsx';
+import { About } from './About.tsx';
 import styles from './Learn.module.css';
 
 const RULES = ['words.asks', 'words.listen', 'words.consent', 'words.small'] as const;
@@ -22,7 +23,7 @@ const SOURCES = [
   { key: 'sources.hub', address: 'mutualaidhub.org' },
 ] as const;
 
-/** What the app stands on, what it protects, where it ends, and whom else to ask. */
+/** What the app stands on, what it protects, where it ends, whom else to ask, and what it is made of. */
 export function Learn() {
   const { t } = useTranslation('learn');
   return (
@@ -48,6 +49,7 @@ export function Learn() {
           ))}
         </ul>
       </Panel>
+      <About />
     </div>
   );
 }
