@@ -1,3 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wordsOfTexts } from './texts.ts';
+
 /** A small generator of numbers that is the same in every run. */
 export function numbersFrom(seed: number): () => number {
   let state = seed;
@@ -81,12 +85,12 @@ const RECIPES: readonly Recipe[] = [
     vowels: 'َُِّاوی',
   },
   {
-    language: 'he',
+    language: 'yi',
     font: 'NotoSansHebrew',
     rightToLeft: true,
-    real: 'שלום שכנים התקשרו שָׁלוֹם בְּרֵאשִׁית יִידיש',
-    letters: 'אבגדהוזחטיכלמנסעפצקרשת',
-    vowels: 'ָֻׁ',
+    real: 'שכנים ייִדיש אַלע אָדער װאָס פֿאַר פּאָר בײַ ײנגל צוזאַמען שבת תּורה כּל מענטשן הײם ווײַל שׂימחה',
+    letters: 'אבגדהוזחטיכלמנסעפצקרשתװױײךםןףץ',
+    vowels: 'ַָּֿיוע',
   },
   {
     language: 'th',
@@ -108,7 +112,17 @@ const RECIPES: readonly Recipe[] = [
 /** So many of them make fonts of more than 128 KB in the PDF, which are written in another way than small ones. */
 const COUNT = 3000;
 
-/** Real words of each script and made-up ones that follow its rules of writing, 3,000 each. */
+/** A folder of word lists, `<language>.txt` with a word a line, for trying words that are not ours to ship. */
+const OTHERS = process.env.PODKEEPER_WORDS;
+function othersOf(language: string): string[] {
+  const file = OTHERS === undefined ? '' : join(OTHERS, `${language}.txt`);
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+}
+
+/**
+ * Words of each language, 3,000 or more: of our own flyers, of the recipe, of another list if one is given; the
+ * rest made up by the script's rules of writing. Composed, unless it says otherwise.
+ */
 export const SCRIPTS: readonly ScriptWords[] = RECIPES.map((recipe, i) => {
   const random = numbersFrom(i + 1);
   const pick = (from: string) => [...from][Math.floor(random() * [...from].length)] ?? '';
@@ -117,7 +131,7 @@ export const SCRIPTS: readonly ScriptWords[] = RECIPES.map((recipe, i) => {
     const tail = recipe.after && random() < 0.3 ? pick(recipe.after) : '';
     return joined + pick(recipe.letters) + (random() < 0.7 ? pick(recipe.vowels) + tail : '');
   };
-  const words = new Set(recipe.real.split(' '));
+  const words = new Set([...recipe.real.split(' '), ...wordsOfTexts(recipe.language), ...othersOf(recipe.language)]);
   while (words.size < COUNT) words.add(Array.from({ length: 1 + Math.floor(random() * 4) }, syllable).join(''));
   const { language, font, rightToLeft = false } = recipe;
   return { language, font, rightToLeft, words: [...words].map((word) => word.normalize('NFC')) };
