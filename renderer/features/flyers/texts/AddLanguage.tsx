@@ -41,7 +41,6 @@ export function AddLanguage(props: {
   return (
     <form onSubmit={submit}>
       <Panel
-        level={3}
         title={t('add.title')}
         onClose={onClose}
         actions={

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../../preload/contract/index.ts';
@@ -14,8 +15,14 @@ export function LanguageList(props: {
   const { rows, chosen, onChoose } = props;
   const { t } = useTranslation('flyerTexts');
   const { languageName } = useFormats();
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the choice is what brings it into sight
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     <ListBox
+      ref={list}
       aria-label={t('languages.label')}
       className={styles.languages ?? ''}
       selectionMode="single"
