@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ERROR_CODES } from '../../preload/contract/errors.ts';
-import { APP_LANGUAGES } from '../../preload/contract/flyers.ts';
+import { APP_LANGUAGES } from '../../preload/contract/flyerKinds.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const LOCALES = join(ROOT, 'resources/locales');
