@@ -32,6 +32,10 @@ export interface Shaping {
   readonly language: string;
 }
 
+// Blanks and signs by themselves belong to no script, and the Korean font has others for Hangul (a wider blank).
+const LETTERS = /[\p{L}\p{N}]/u;
+const KOREAN = /^NotoSansKR-/;
+
 const CACHED = 20_000;
 const cache = new Map<string, ShapedRun>();
 
@@ -50,6 +54,7 @@ function shapeNow(font: OpenFont, text: string, { rightToLeft, language }: Shapi
   const buffer = new Buffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
+  if (KOREAN.test(font.name) && !LETTERS.test(text)) buffer.setScript('Hang');
   buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR);
   buffer.setLanguage(language);
   shapeBuffer(font.shaping, buffer);

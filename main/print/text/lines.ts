@@ -10,8 +10,8 @@ export interface Measured {
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-// Sums of widths that are equal on paper may differ in the last bits.
-const SLACK = 1e-6;
+// Points. Less than any eye or printer can tell, and about what browsers allow: a word that fits but for it, fits.
+const SLACK = 0.004;
 
 /**
  * Takes the pieces of the next line off the front of `queue`. Blanks at the end may hang over. Pieces between
