@@ -4,7 +4,9 @@ import { AUDIENCES } from '../../../../preload/contract/consent.ts';
 import { AppLanguage } from '../../../../preload/contract/flyerKinds.ts';
 import { useCall } from '../../../bridge/hooks.ts';
 import { languageOptions } from '../../../i18n/languages.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { useErrorText } from '../../../ui/ErrorMessage.tsx';
+import type { Go } from '../../../ui/places.ts';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { Desk } from '../Desk.tsx';
@@ -19,11 +21,12 @@ const ALL = 'all';
 
 /** Lists and labels from the roster: for whom, about whom, and what they leave out because of that. */
 export function ListDesk(props: {
+  readonly go: Go;
   readonly list: List;
   readonly onList: (list: List) => void;
   readonly first: Choices;
 }) {
-  const { list, onList, first } = props;
+  const { go, list, onList, first } = props;
   const { t } = useTranslation(['lists', 'flyers']);
   const errorText = useErrorText();
   const { data: zones } = useCall('zones.list', {});
@@ -35,6 +38,7 @@ export function ListDesk(props: {
   const choose = (changed: Partial<Choices>) => setChoices((now) => ({ ...now, ...changed }));
   // A sheet with nobody's name on it lists nobody and is read by nobody in particular.
   const aboutPeople = list !== 'signInSheet' || choices.names;
+  const nobody = made.failure?.code === 'flyer.nobody' ? made.failure : null;
 
   return (
     <Desk
@@ -64,8 +68,11 @@ export function ListDesk(props: {
           }))}
           value={choices.audiences[list]}
           onChange={(audience) => choose({ audiences: { ...choices.audiences, [list]: audience } })}
-          error={made.failure?.code === 'flyer.nobody' ? errorText(made.failure) : null}
+          error={nobody ? errorText(nobody) : null}
         />
+      ) : null}
+      {aboutPeople && nobody ? (
+        <Button onPress={() => go({ at: 'people', person: null })}>{t('lists:people.open')}</Button>
       ) : null}
       {made.pages?.omissions && aboutPeople ? <Omitted omissions={made.pages.omissions} /> : null}
       {aboutPeople ? (
