@@ -32,9 +32,11 @@ export interface Shaping {
   readonly language: string;
 }
 
-// Blanks and signs by themselves belong to no script, and the Korean font has others for Hangul (a wider blank).
+// Blanks and signs by themselves belong to no script, yet these fonts have others beside their own letters: a wider
+// blank for Hangul, one long dash of two for Chinese.
 const LETTERS = /[\p{L}\p{N}]/u;
-const KOREAN = /^NotoSansKR-/;
+const scriptOfSigns = (font: string): string | undefined =>
+  font.startsWith('NotoSansKR') ? 'Hang' : /^NotoSans[ST]C/.test(font) ? 'Hani' : undefined;
 
 const CACHED = 20_000;
 const cache = new Map<string, ShapedRun>();
@@ -54,7 +56,8 @@ function shapeNow(font: OpenFont, text: string, { rightToLeft, language }: Shapi
   const buffer = new Buffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
-  if (KOREAN.test(font.name) && !LETTERS.test(text)) buffer.setScript('Hang');
+  const script = LETTERS.test(text) ? undefined : scriptOfSigns(font.name);
+  if (script) buffer.setScript(script);
   buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR);
   buffer.setLanguage(language);
   shapeBuffer(font.shaping, buffer);
