@@ -1,24 +1,20 @@
 import type { Audience } from '../../preload/contract/consent.ts';
 import type { Emit } from '../../preload/contract/events.ts';
+import type { DisclosureKind } from '../../preload/contract/exports.ts';
 import type { Clock, DisclosureKindRow, Ids, OpenStores } from './ports.ts';
 
 export interface Disclosures {
   /** Notes that something about these people left the app. */
-  note(kind: DisclosureKindRow['kind'], audience: Audience, people: readonly string[]): void;
+  note(kind: DisclosureKind, audience: Audience, people: readonly string[], copies?: number): void;
   /** Notes it before the work that takes it out, and takes the note back when that fails: no file without a note. */
-  noting(
-    kind: DisclosureKindRow['kind'],
-    audience: Audience,
-    people: readonly string[],
-    work: () => Promise<void>,
-  ): Promise<void>;
+  noting(kind: DisclosureKind, audience: Audience, people: readonly string[], work: () => Promise<void>): Promise<void>;
   list(person?: string): (DisclosureKindRow & { people: number })[];
 }
 
 export function createDisclosures(stores: OpenStores, clock: Clock, ids: Ids, emit: Emit): Disclosures {
-  const add = (kind: DisclosureKindRow['kind'], audience: Audience, people: readonly string[]): string => {
+  const add = (kind: DisclosureKind, audience: Audience, people: readonly string[], copies = 1): string => {
     const id = ids.next();
-    stores().disclosures.add({ id, kind, audience, at: clock.now().toISOString() }, people);
+    stores().disclosures.add({ id, kind, audience, copies, at: clock.now().toISOString() }, people);
     emit('disclosures.changed', {});
     return id;
   };
@@ -31,8 +27,8 @@ export function createDisclosures(stores: OpenStores, clock: Clock, ids: Ids, em
     }
   };
   return {
-    note(kind, audience, people) {
-      add(kind, audience, people);
+    note(kind, audience, people, copies) {
+      add(kind, audience, people, copies);
     },
     async noting(kind, audience, people, work) {
       const id = add(kind, audience, people);

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 
 const table = (words: Words) => [{ name: words.spreadsheetFiles, extensions: ['csv'] }];
 const pdf = (words: Words) => [{ name: words.pdfFiles, extensions: ['pdf'] }];
+const picture = (words: Words) => [{ name: words.pictureFiles, extensions: ['png'] }];
 
 /** Asks which file to read. Null when the person closed the dialog. */
 export async function askOpen(window: BrowserWindow, words: Words, _kind: OpenKind): Promise<string | null> {
@@ -19,8 +20,13 @@ export async function askOpen(window: BrowserWindow, words: Words, _kind: OpenKi
 export async function askSave(window: BrowserWindow, words: Words, kind: SaveKind): Promise<string | null> {
   const offers: Record<SaveKind, SaveDialogOptions> = {
     csv: { title: words.saveCsv, defaultPath: `${words.nameCsv}.csv`, filters: table(words) },
-    invite: { title: words.saveInvite, defaultPath: `${words.nameInvite}.pdf`, filters: pdf(words) },
+    flyer: { title: words.saveFlyer, defaultPath: `${words.nameFlyer}.pdf`, filters: pdf(words) },
+    batch: { title: words.saveBatch, defaultPath: `${words.nameBatch}.pdf`, filters: pdf(words) },
     contactSheet: { title: words.saveContactSheet, defaultPath: `${words.nameContactSheet}.pdf`, filters: pdf(words) },
+    walkList: { title: words.saveWalkList, defaultPath: `${words.nameWalkList}.pdf`, filters: pdf(words) },
+    signInSheet: { title: words.saveSignInSheet, defaultPath: `${words.nameSignInSheet}.pdf`, filters: pdf(words) },
+    labels: { title: words.saveLabels, defaultPath: `${words.nameLabels}.pdf`, filters: pdf(words) },
+    picture: { title: words.savePicture, defaultPath: `${words.namePicture}.png`, filters: picture(words) },
   };
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     ...offers[kind],

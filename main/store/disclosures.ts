@@ -1,15 +1,15 @@
 import type { DisclosureKindRow, DisclosureStore } from '../services/ports.ts';
 import type { Sql } from './sql.ts';
 
-const SELECT = 'SELECT d.id, d.kind, d.audience, d.at, d.people FROM disclosures d';
+const SELECT = 'SELECT d.id, d.kind, d.audience, d.at, d.people, d.copies FROM disclosures d';
 
 /** What left the app, about whom and for whom. */
 export const disclosureStore = (sql: Sql): DisclosureStore => ({
-  add({ id, kind, audience, at }, people) {
+  add({ id, kind, audience, at, copies }, people) {
     sql.transaction(() => {
       const { lastInsertRowid } = sql
-        .prepare('INSERT INTO disclosures (id, kind, audience, at, people) VALUES (?, ?, ?, ?, ?)')
-        .run(id, kind, audience, at, people.length);
+        .prepare('INSERT INTO disclosures (id, kind, audience, at, people, copies) VALUES (?, ?, ?, ?, ?, ?)')
+        .run(id, kind, audience, at, people.length, copies);
       const insert = sql.prepare('INSERT OR IGNORE INTO disclosed_people (person, disclosure) VALUES (?, ?)');
       for (const person of people) insert.run(person, lastInsertRowid);
     });

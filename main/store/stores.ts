@@ -1,6 +1,7 @@
 import type { Stores } from '../services/ports.ts';
 import { changeStore } from './changes.ts';
 import { disclosureStore } from './disclosures.ts';
+import { flyerTextStore } from './flyerTexts.ts';
 import { importStore } from './imports.ts';
 import { peopleStore } from './people.ts';
 import { householdStore, zoneStore } from './places.ts';
@@ -14,6 +15,7 @@ export const storesOver = (sql: Sql): Stores => ({
   zones: zoneStore(sql),
   changes: changeStore(sql),
   disclosures: disclosureStore(sql),
+  flyerTexts: flyerTextStore(sql),
   imports: importStore(sql),
   values: valueStore(sql),
   transaction: (work) => sql.transaction(work),

@@ -50,6 +50,11 @@ const STEPS: readonly { readonly adds: readonly string[]; readonly row: string; 
     row: "INSERT INTO named_values VALUES ('n', '1')",
     kept: "SELECT count(*) AS n FROM named_values WHERE name = 'n'",
   },
+  {
+    adds: ['flyer_texts'],
+    row: "INSERT INTO flyer_texts VALUES ('invite', 'bn', '{}', NULL)",
+    kept: "SELECT count(*) AS n FROM flyer_texts WHERE language = 'bn'",
+  },
 ];
 
 test('every step has its test', () => expect(STEPS).toHaveLength(migrations.length));
@@ -78,7 +83,7 @@ test('a database is copied before its first step, and only when it holds somethi
 
 test('a step that fails leaves the step before', () => {
   migrate(sql, { to: SCHEMA_VERSION - 1 });
-  sql.exec('CREATE TABLE imported_rows (x TEXT) STRICT');
+  sql.exec('CREATE TABLE flyer_texts (x TEXT) STRICT');
   const before = tables();
   expect(() => migrate(sql)).toThrow();
   expect(schemaVersion(sql)).toBe(SCHEMA_VERSION - 1);
