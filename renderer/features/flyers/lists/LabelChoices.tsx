@@ -44,7 +44,7 @@ export function LabelChoices(props: {
         kind="note"
         word={t('alignment.title')}
         actions={
-          <Button aria-pressed={testing} onPress={() => onTest(!testing)}>
+          <Button onPress={() => onTest(!testing)}>
             {t(testing ? 'alignment.back' : 'alignment.button')}
           </Button>
         }

@@ -40,6 +40,9 @@ export function TextsDesk(props: { readonly template?: Template | undefined; rea
         {row ? (
           <LanguageList rows={rows} chosen={row.language} onChoose={(next) => guard.leave(() => setLanguage(next))} />
         ) : null}
+        <Button aria-expanded={adding} onPress={() => (adding ? setAdding(false) : guard.leave(() => setAdding(true)))}>
+          <Icon name="plus" /> {t('add.open')}
+        </Button>
         {adding ? (
           <AddLanguage
             template={template}
@@ -50,11 +53,7 @@ export function TextsDesk(props: { readonly template?: Template | undefined; rea
             }}
             onClose={() => setAdding(false)}
           />
-        ) : (
-          <Button onPress={() => guard.leave(() => setAdding(true))}>
-            <Icon name="plus" /> {t('add.open')}
-          </Button>
-        )}
+        ) : null}
         <ErrorMessage error={list.error ?? kept.error} />
       </div>
       {row && kept.data ? (

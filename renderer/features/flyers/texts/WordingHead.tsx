@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../../preload/contract/index.ts';
 import { useFormats } from '../../../i18n/format.ts';
@@ -23,16 +23,30 @@ export function WordingHead(props: {
   const whole = kept.missing.length === 0;
   const { state } = kept.review;
   const mayReview = !wording.touched && !wording.working;
+  const title = useRef<HTMLHeadingElement>(null);
+  // Some acts take away the button they were done with, or the whole text; whoever works by keyboard goes on from here.
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus();
+  }, []);
+  const fromTitle = (act: () => void) => () => {
+    title.current?.focus();
+    act();
+  };
   return (
     <header className={styles.head}>
-      <h2 className={styles.title}>{languageName(language)}</h2>
+      <h2 ref={title} tabIndex={-1} className={styles.title}>
+        {languageName(language)}
+      </h2>
       <ReviewMark review={kept.review} />
       <div className={styles.acts}>
-        <Button isDisabled={!mayReview || !whole || approving} onPress={() => setApproving(true)}>
+        <Button isDisabled={!mayReview || !whole} aria-expanded={approving} onPress={() => setApproving(!approving)}>
           {t('approve.open')}
         </Button>
         {state === 'needsReview' ? null : (
-          <Button isDisabled={!mayReview} onPress={() => wording.review({ state: 'needsReview', by: '', on: null })}>
+          <Button
+            isDisabled={!mayReview}
+            onPress={fromTitle(() => wording.review({ state: 'needsReview', by: '', on: null }))}
+          >
             {t('needsReview.button')}
           </Button>
         )}
@@ -40,12 +54,12 @@ export function WordingHead(props: {
           <Button
             look="warn"
             isDisabled={wording.working}
-            onPress={() => wording.reset(t('toast.removed', { language: languageName(language) }))}
+            onPress={fromTitle(() => wording.reset(t('toast.removed', { language: languageName(language) })))}
           >
             {t('remove.button')}
           </Button>
         ) : own ? (
-          <Button isDisabled={wording.working} onPress={() => wording.reset(t('toast.reset'))}>
+          <Button isDisabled={wording.working} onPress={fromTitle(() => wording.reset(t('toast.reset')))}>
             {t('reset.button')}
           </Button>
         ) : null}
