@@ -43,11 +43,7 @@ export function LabelChoices(props: {
       <Notice
         kind="note"
         word={t('alignment.title')}
-        actions={
-          <Button onPress={() => onTest(!testing)}>
-            {t(testing ? 'alignment.back' : 'alignment.button')}
-          </Button>
-        }
+        actions={<Button onPress={() => onTest(!testing)}>{t(testing ? 'alignment.back' : 'alignment.button')}</Button>}
       >
         {t('alignment.explain')}
       </Notice>
