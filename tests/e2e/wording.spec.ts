@@ -35,12 +35,12 @@ test('a text is approved by a speaker, falls out of approval when edited, and ev
   await expect(language(page, /Spanish/)).toContainText('Needs to be read by a speaker');
   await expect(language(page, /Spanish/)).toContainText('Your own wording');
 
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(language(page, /Spanish/)).toContainText('Approved by Carmen');
-  await expect(field).toHaveValue(shipped);
-
   await page.getByRole('button', { name: 'Back to the wording that came with the app' }).click();
-  await expect(language(page, /Spanish/)).toContainText('not read by a speaker yet');
+  await expect(language(page, /Spanish/)).toContainText('Machine draft, not read by a speaker yet');
+  await expect(field).toHaveValue(shipped);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(language(page, /Spanish/)).toContainText('Your own wording');
+  await expect(field).toHaveValue('La gente de tu cuadra se cuida');
 });
 
 test('unsaved words hold the way to another language and out of the place', async ({ app }) => {

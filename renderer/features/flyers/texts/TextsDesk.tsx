@@ -25,8 +25,6 @@ export function TextsDesk(props: { readonly template?: Template | undefined; rea
   const row = rows.find((each) => each.language === language) ?? rows[0];
   const which = { template, language: row?.language ?? language };
   const kept = useCall('flyerTexts.get', which, { enabled: row !== undefined });
-  const own =
-    row !== undefined && (row.edited || row.review.state === 'approved' || row.review.state === 'needsReview');
 
   return (
     <div className={styles.desk}>
@@ -61,7 +59,7 @@ export function TextsDesk(props: { readonly template?: Template | undefined; rea
           key={`${which.template} ${which.language}`}
           {...which}
           kept={kept.data}
-          own={own}
+          own={row.edited}
           guard={guard}
         />
       ) : null}
