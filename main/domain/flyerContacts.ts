@@ -1,9 +1,9 @@
 import type { Audience } from '../../preload/contract/consent.ts';
 import type { Paper } from '../../preload/contract/flyerKinds.ts';
 import type { ContactMethod } from '../../preload/contract/roster.ts';
-import type { ContactLine, ContactListSheet, ContactRow } from './sheets.ts';
 import type { SheetWords } from './flyerWords.ts';
 import { PHONE_KINDS } from './person.ts';
+import type { ContactLine, ContactListSheet, ContactRow } from './sheets.ts';
 import { type Cell, type Subject, type VisiblePerson, visibleTo } from './visible.ts';
 
 export interface ContactSheetRequest {

@@ -1,26 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../preload/contract/errors.ts';
-import { InviteText, SheetText } from '../domain/flyerTexts.ts';
+import { LanguageTexts, SheetText } from '../domain/flyerTexts.ts';
 import type { FlyerTexts } from '../services/ports.ts';
+
+const TAG = /^[a-z]{2,3}(-[A-Za-z]{2,4})*$/;
 
 /** The words for printing, read from the folder of what ships with the app, each file once. */
 export function createFlyerTexts(resources: string): FlyerTexts {
-  const read = new Map<string, unknown>();
-  const fileOf = (...path: string[]): unknown => {
-    const file = join(resources, ...path);
-    if (!read.has(file)) read.set(file, JSON.parse(readFileSync(file, 'utf8')));
-    return read.get(file);
-  };
-  const orRefuse = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch {
-      throw new Refusal('print.failed');
-    }
-  };
+  const languages = new Map<string, LanguageTexts | undefined>();
+  const sheets = new Map<string, SheetText>();
+  const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(resources, ...path), 'utf8'));
   return {
-    invite: (language) => orRefuse(() => InviteText.parse(fileOf('invites', `${language}.json`))),
-    sheet: (language) => orRefuse(() => SheetText.parse(fileOf('locales', language, 'print.json'))),
+    language(tag) {
+      if (!TAG.test(tag)) return undefined;
+      if (!languages.has(tag)) {
+        const ships = existsSync(join(resources, 'invites', `${tag}.json`));
+        languages.set(tag, ships ? orRefuse(() => LanguageTexts.parse(read('invites', `${tag}.json`))) : undefined);
+      }
+      return languages.get(tag);
+    },
+    sheet(language) {
+      const known = sheets.get(language) ?? orRefuse(() => SheetText.parse(read('locales', language, 'print.json')));
+      sheets.set(language, known);
+      return known;
+    },
   };
+}
+
+function orRefuse<T>(work: () => T): T {
+  try {
+    return work();
+  } catch {
+    throw new Refusal('print.failed');
+  }
 }

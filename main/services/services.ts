@@ -2,6 +2,7 @@ import type { Changes } from './changes.ts';
 import type { Disclosures } from './disclosures.ts';
 import type { Exports } from './exports.ts';
 import type { Flyers } from './flyers.ts';
+import type { FlyerTextService } from './flyerTexts.ts';
 import type { Imports } from './imports.ts';
 import type { Jobs } from './jobs.ts';
 import type { Journeys } from './journey.ts';
@@ -32,4 +33,5 @@ export interface Services {
   readonly imports: Imports;
   readonly exports: Exports;
   readonly flyers: Flyers;
+  readonly flyerTexts: FlyerTextService;
 }

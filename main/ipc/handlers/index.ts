@@ -2,6 +2,7 @@ import type { Handlers } from '../../../preload/contract/index.ts';
 import type { Services } from '../../services/services.ts';
 import { exportsHandlers } from './exports.ts';
 import { flyersHandlers } from './flyers.ts';
+import { flyerTextsHandlers } from './flyerTexts.ts';
 import { importsHandlers } from './imports.ts';
 import { journeyHandlers } from './journey.ts';
 import { changesHandlers, rosterHandlers } from './roster.ts';
@@ -19,4 +20,5 @@ export const handlersOf = (services: Services): Handlers => ({
   ...exportsHandlers(services),
   ...journeyHandlers(services),
   ...flyersHandlers(services),
+  ...flyerTextsHandlers(services),
 });

@@ -1,0 +1,32 @@
+import type { CountryCode } from 'libphonenumber-js';
+import parsePhone from 'libphonenumber-js/min';
+import type { Flyer } from '../../preload/contract/flyerKinds.ts';
+
+/**
+ * What the square code of a flyer says to the phone that reads it; null for no code, undefined when what it needs
+ * is missing or no address of its kind.
+ */
+export function codeOf({ code, phone }: Pick<Flyer, 'code' | 'phone'>, region: string): string | null | undefined {
+  const value = code.value.trim();
+  switch (code.kind) {
+    case 'none':
+      return null;
+    case 'tel':
+    case 'sms': {
+      const number = numberOf(phone, region);
+      return number && `${code.kind}:${number}`;
+    }
+    case 'mailto':
+      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? `mailto:${value}` : undefined;
+    case 'link':
+      return /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\S*$/i.test(value) ? value : undefined;
+  }
+}
+
+/** As it is dialled from anywhere; as it was typed, without what is no digit, where nobody can tell. */
+function numberOf(phone: string, region: string): string | undefined {
+  const parsed = parsePhone(phone, region as CountryCode);
+  if (parsed?.isPossible()) return parsed.number;
+  const digits = phone.normalize('NFKC').replace(/[^\d+]/g, '');
+  return digits === '' ? undefined : digits;
+}
