@@ -20,12 +20,13 @@ export interface PlacedLine {
   readonly rightToLeft: boolean;
   readonly runs: readonly PlacedRun[];
   /** Words as they are seen, each with its room: what is compared one by one. */
-  readonly words: readonly Box[];
+  readonly words: readonly Word[];
 }
 
-/** Points from the page's left and top. */
-export interface Box {
+/** A word and its room: points from the page's left and top. */
+export interface Word {
   readonly text: string;
+  readonly size: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -73,8 +74,8 @@ function placed(line: Line): PlacedLine {
     width: right - left,
     rightToLeft: base === 1,
     runs: joined(readingOrder(line.inlines, base).map((inline) => runOf(inline, base))),
-    words: words.map(({ text, x, width, rise, fall }) => {
-      return { text, x: line.x + x, y: baseline - rise, width, height: rise + fall };
+    words: words.map(({ text, fontSize: size, x, width, rise, fall }) => {
+      return { text, size, x: line.x + x, y: baseline - rise, width, height: rise + fall };
     }),
   };
 }
