@@ -18,6 +18,7 @@ import { createDisclosures } from './services/disclosures.ts';
 import { createEmitter } from './services/emitter.ts';
 import { createExports } from './services/exports.ts';
 import { createFlyers } from './services/flyers.ts';
+import { createFlyerTextService } from './services/flyerTexts.ts';
 import { createImports } from './services/imports.ts';
 import { createJobs } from './services/jobs.ts';
 import { createJourneys } from './services/journey.ts';
@@ -76,6 +77,7 @@ export function compose(options: CoreOptions): Core {
       imports.forget();
       // The printing thread remembers words it has printed.
       void printer.close();
+      flyers.forget();
     },
   });
   const stores = () => vault.stores();
@@ -84,6 +86,12 @@ export function compose(options: CoreOptions): Core {
   const disclosures = createDisclosures(stores, clock, ids, emit);
   const readSample = () => JSON.parse(readFileSync(join(options.resources, 'sample', 'neighbourhood.json'), 'utf8'));
   const { dialogs } = options;
+  const texts = createFlyerTexts(options.resources);
+  const flyerTexts = createFlyerTextService(stores, texts, emit);
+  const flyers = createFlyers({
+    ...{ stores, clock, ids, settings, jobs, disclosures, files, dialogs, printer },
+    ...{ texts, flyerTexts },
+  });
   const imports = createImports({
     ...{ stores, ledger, jobs, dialogs, files, settings, clock, ids },
     reader: createTableReader(),
@@ -108,16 +116,8 @@ export function compose(options: CoreOptions): Core {
     imports,
     exports: createExports({ stores, dialogs, files, disclosures, preferences, clock, csvBytes }),
     journey: createJourneys({ stores, ledger, clock, ids, read: readSample }),
-    flyers: createFlyers({
-      stores,
-      clock,
-      jobs,
-      disclosures,
-      files,
-      dialogs,
-      printer,
-      texts: createFlyerTexts(options.resources),
-    }),
+    flyers,
+    flyerTexts,
   };
   const router = createRouter(contract, naming(handlersOf(services)), {
     isOpen: vault.isOpen,

@@ -19,3 +19,22 @@ function chunk(bytes: Uint8Array): string {
   }
   return letters.join('');
 }
+
+/** The bytes of base64 text that the contract has checked. */
+export function fromBase64(text: string): Uint8Array {
+  const letters = text.replace(/=+$/, '');
+  const bytes = new Uint8Array(Math.floor((letters.length * 3) / 4));
+  let [held, bits, at] = [0, 0, 0];
+  for (let i = 0; i < letters.length; i++) {
+    held = ((held << 6) | sixBits(letters.charCodeAt(i))) & 0xffffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[at++] = (held >> bits) & 0xff;
+  }
+  return bytes;
+}
+
+const VALUES = new Uint8Array(128);
+for (let i = 0; i < LETTERS.length; i++) VALUES[LETTERS.charCodeAt(i)] = i;
+const sixBits = (code: number): number => VALUES[code] ?? 0;

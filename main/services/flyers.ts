@@ -1,115 +1,130 @@
 import { Refusal } from '../../preload/contract/errors.ts';
-import { type ContactSheet, Invite, type PrintDocument } from '../../preload/contract/flyers.ts';
-import { inviteSheet, type Sheet } from '../domain/flyer.ts';
-import { contactSheet } from '../domain/flyerContacts.ts';
-import { createSheetWords } from '../domain/flyerWords.ts';
+import type { DisclosureKind } from '../../preload/contract/exports.ts';
+import type { DocumentKind, Flyer, PrintDocument } from '../../preload/contract/flyerKinds.ts';
+import type { Template } from '../../preload/contract/flyerText.ts';
+import type { Output } from '../../preload/contract/index.ts';
+import { byHousehold } from '../domain/batch.ts';
+import { lacking } from '../domain/flyer.ts';
+import { readIn } from '../domain/flyerLanguages.ts';
+import { saying } from '../domain/flyerSaying.ts';
+import { smsLength } from '../domain/sms.ts';
 import type { Disclosures } from './disclosures.ts';
+import { type BuildNeeds, createBuild, saidIn, wholeLanguages } from './flyers/build.ts';
+import { createDrafts } from './flyers/drafts.ts';
+import { neighboursOf } from './flyers/neighbours.ts';
+import { createRuns, type Run } from './flyers/runs.ts';
 import type { Jobs } from './jobs.ts';
 import { INVITE_MADE } from './journey.ts';
-import type { Clock, Dialogs, Files, FlyerTexts, OpenStores, PrintedPages, Printer } from './ports.ts';
-import { dayOf } from './roster.ts';
+import type { Dialogs, Files, Ids, PrintedPages, Printer } from './ports.ts';
+
+type Rendered = Omit<Output<'flyers.render'>, 'pdf'> & Pick<PrintedPages, 'pdf'>;
 
 export interface Flyers {
-  render(document: PrintDocument, job: string | undefined): Promise<PrintedPages & { omissions: Omissions | null }>;
+  render(document: PrintDocument, job: string | undefined): Promise<Rendered>;
   save(document: PrintDocument, job: string | undefined): Promise<{ saved: boolean; pages: number }>;
-  printed(document: PrintDocument): void;
-  draft(): { invite: Invite | null; savedAt: string | null };
-  keepDraft(invite: Invite): void;
+  /** @throws Refusal flyer.stale, input.invalid when the bytes are no PNG */
+  savePicture(token: string, png: Uint8Array): Promise<{ saved: boolean }>;
+  /** @throws Refusal flyer.stale */
+  printed(token: string, copies: number): void;
+  draft(template: Template | null): { flyer: Flyer | null; savedAt: string | null };
+  keepDraft(flyer: Flyer): void;
+  languages(zoneId: string | null): Output<'flyers.languages'>;
+  /** @throws Refusal flyer.incomplete, flyer.noText */
+  messages(flyer: Flyer): Output<'flyers.messages'>['messages'];
+  /** Forgets which pages were made. */
+  forget(): void;
 }
 
-interface Omissions {
-  readonly people: number;
-  readonly leftOut: number;
-  readonly withheld: { category: 'phone' | 'email' | 'languages' | 'location'; count: number }[];
-}
-
-export interface FlyersNeeds {
-  readonly stores: OpenStores;
-  readonly clock: Clock;
+export interface FlyersNeeds extends BuildNeeds {
   readonly jobs: Jobs;
   readonly disclosures: Disclosures;
   readonly files: Files;
   readonly dialogs: Dialogs;
   readonly printer: Printer;
-  readonly texts: FlyerTexts;
+  readonly ids: Ids;
 }
 
-/** What is to be drawn, and whom it tells of. */
-interface Built {
-  readonly sheet: Sheet;
-  readonly omissions: Omissions | null;
-  readonly people: readonly string[];
-}
+/** What every PNG begins with. */
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-const DRAFT = 'flyers.draft';
-
-/** Invites and contact sheets: put together from texts and roster, drawn by the printer, saved, accounted for. */
+/** Flyers, lists and labels: put together from words and roster, drawn by the printer, saved, accounted for. */
 export function createFlyers(needs: FlyersNeeds): Flyers {
-  const { stores, clock, jobs, disclosures, files, dialogs, printer, texts } = needs;
+  const { stores, clock, settings, jobs, disclosures, files, dialogs, printer, ids, flyerTexts } = needs;
+  const build = createBuild(needs);
+  const drafts = createDrafts(stores, clock);
+  const runs = createRuns();
 
-  const build = (document: PrintDocument): Built => {
-    if (document.kind === 'contactSheet') return buildContactSheet(document);
-    const languages = [...new Set(document.languages)];
-    return { sheet: inviteSheet(document, languages.map(texts.invite)), omissions: null, people: [] };
-  };
-
-  /** @throws Refusal notFound.zone, flyer.nobody */
-  const buildContactSheet = ({ audience, zoneId, language, paper }: ContactSheet): Built => {
-    const open = stores();
-    if (zoneId !== null && !open.zones.get(zoneId)) throw new Refusal('notFound.zone');
-    const zones = new Map(open.zones.list().map(({ id, name }) => [id, name]));
-    const today = clock.now();
-    const filters = { zoneIds: zoneId === null ? [] : [zoneId], spoken: [], contact: [], consent: [] };
-    const everyone = [...open.people.every(filters, dayOf(today))].map((person) => ({
-      person,
-      zone: zones.get(person.zoneId ?? '') ?? '',
-    }));
-    const words = createSheetWords(language, texts.sheet(language));
-    const built = contactSheet(everyone, { audience, paper, words, today });
-    if (built.people.length === 0) throw new Refusal('flyer.nobody', { count: built.leftOut });
-    const { sheet, people, leftOut, withheld } = built;
-    return { sheet, people, omissions: { people: people.length, leftOut, withheld: [...withheld] } };
-  };
-
+  // A flyer that tells of nobody is a step on the organizer's way, and no disclosure.
   const inviteMade = () => stores().values.set(INVITE_MADE, clock.now().toISOString());
+
+  /** Writes, and notes who went out with it. */
+  const writeNoted = async (run: Run, path: string, bytes: Uint8Array): Promise<void> => {
+    const write = () => files.write(path, bytes);
+    const noted = kindOf(run.kind, 'saved');
+    if (noted && run.audience !== null) await disclosures.noting(noted, run.audience, run.people, write);
+    else await write();
+    if (run.kind === 'flyer' || run.kind === 'batch') inviteMade();
+  };
 
   return {
     render: (document, job) =>
       jobs.run(job, async (progress) => {
-        const { sheet, omissions } = build(document);
-        return { ...(await printer.print(sheet, progress)), omissions };
+        const { sheet, omissions, households, audience, people } = build(document);
+        const { pdf, pages, textSize, boxes } = await printer.print(sheet, progress);
+        const token = ids.next();
+        runs.remember(token, { kind: document.kind, audience, people });
+        return { token, pdf, pages, textSize, omissions, households, boxes: [...boxes] };
       }),
     save: (document, job) =>
       jobs.run(job, async (progress) => {
-        const { sheet, people } = build(document);
+        const { sheet, audience, people } = build(document);
         const { pdf, pages } = await printer.print(sheet, progress);
         const path = await dialogs.save(document.kind);
         if (path === null) return { saved: false, pages };
-        const write = () => files.write(path, pdf);
-        // Written down so that, after a withdrawal, the organizer knows which sheets to collect.
-        if (document.kind === 'contactSheet') {
-          await disclosures.noting('contactSheet.saved', document.audience, people, write);
-        } else {
-          await write();
-          inviteMade();
-        }
+        await writeNoted({ kind: document.kind, audience, people }, path, pdf);
         return { saved: true, pages };
       }),
-    printed(document) {
-      if (document.kind === 'contactSheet') {
-        disclosures.note('contactSheet.printed', document.audience, build(document).people);
-      } else inviteMade();
+    async savePicture(token, png) {
+      const run = runs.get(token);
+      if (!PNG.every((byte, i) => png[i] === byte)) throw new Refusal('input.invalid', { fields: ['png'] });
+      const path = await dialogs.save('picture');
+      if (path === null) return { saved: false };
+      await writeNoted(run, path, png);
+      return { saved: true };
     },
-    draft() {
+    printed(token, copies) {
+      const { kind, audience, people } = runs.get(token);
+      const noted = kindOf(kind, 'printed');
+      if (noted && audience !== null) disclosures.note(noted, audience, people, copies);
+      if (kind === 'flyer' || kind === 'batch') inviteMade();
+    },
+    draft(template) {
       // Asked for when the place of flyers is opened: the first page will not be long in coming.
       printer.warm();
-      const kept = stores().values.get(DRAFT) as { invite?: unknown; savedAt?: unknown } | undefined | null;
-      const invite = Invite.safeParse(kept?.invite);
-      if (!invite.success || typeof kept?.savedAt !== 'string') return { invite: null, savedAt: null };
-      return { invite: invite.data, savedAt: kept.savedAt };
+      return drafts.get(template);
     },
-    keepDraft(invite) {
-      stores().values.set(DRAFT, { invite, savedAt: clock.now().toISOString() });
+    keepDraft: drafts.keep,
+    languages: (zoneId) =>
+      readIn(
+        byHousehold(neighboursOf(stores, clock, zoneId)).map((members) =>
+          members.map(({ person: { languages } }) => languages),
+        ),
+        wholeLanguages(flyerTexts, 'invite'),
+      ),
+    messages(flyer) {
+      const fields = lacking(flyer, settings.get().region);
+      if (fields.length > 0) throw new Refusal('flyer.incomplete', { fields });
+      return saidIn(flyerTexts, 'textMessage', flyer.languages).map(({ language, text }) => {
+        // On lines of their own: a name inside the sentence would have to be inflected.
+        const message = [saying(text, flyer.place).line('message'), flyer.name.trim(), flyer.phone.trim()].join('\n');
+        return { language, text: message, ...smsLength(message) };
+      });
     },
+    forget: runs.forget,
   };
+}
+
+/** Under what a run is noted; flyers tell of nobody. */
+function kindOf(kind: DocumentKind, how: 'saved' | 'printed'): DisclosureKind | null {
+  return kind === 'flyer' ? null : `${kind}.${how}`;
 }

@@ -1,0 +1,130 @@
+import type { Audience } from '../../../preload/contract/consent.ts';
+import { Refusal } from '../../../preload/contract/errors.ts';
+import type { Batch, Flyer, PrintDocument } from '../../../preload/contract/flyerKinds.ts';
+import type { Output } from '../../../preload/contract/index.ts';
+import { batchPages, flyersOf } from '../../domain/batch.ts';
+import { flyerSheet, type SaidIn } from '../../domain/flyer.ts';
+import { contactSheet } from '../../domain/flyerContacts.ts';
+import { createSheetWords } from '../../domain/flyerWords.ts';
+import { labelSheet } from '../../domain/labels.ts';
+import type { Sheet } from '../../domain/sheets.ts';
+import { signInSheet } from '../../domain/signInSheet.ts';
+import { walkList } from '../../domain/walkList.ts';
+import type { FlyerTextService } from '../flyerTexts.ts';
+import type { Clock, FlyerTexts, OpenStores } from '../ports.ts';
+import type { SettingsService } from '../settings.ts';
+import { neighboursOf } from './neighbours.ts';
+
+type Rendered = Output<'flyers.render'>;
+
+/** What is to be drawn, and whom it tells of. */
+export interface Built {
+  readonly sheet: Sheet;
+  readonly omissions: Rendered['omissions'];
+  readonly households: Rendered['households'];
+  /** Null where the pages tell of nobody. */
+  readonly audience: Audience | null;
+  readonly people: readonly string[];
+}
+
+export interface BuildNeeds {
+  readonly stores: OpenStores;
+  readonly clock: Clock;
+  readonly settings: SettingsService;
+  readonly flyerTexts: FlyerTextService;
+  readonly texts: FlyerTexts;
+}
+
+/** Languages in which a template can be printed without a hole. */
+export const wholeLanguages = (flyerTexts: FlyerTextService, template: Flyer['template']): Set<string> =>
+  new Set(
+    flyerTexts.languagesOf(template).filter((language) => flyerTexts.textOf(template, language)?.missing.length === 0),
+  );
+
+/** The words of a template in these languages, each once. @throws Refusal flyer.noText naming those that lack some */
+export function saidIn(
+  flyerTexts: FlyerTextService,
+  template: Flyer['template'],
+  languages: readonly string[],
+): SaidIn[] {
+  const wanted = [...new Set(languages)];
+  const found = wanted.map((language) => ({ language, standing: flyerTexts.textOf(template, language) }));
+  const lacking = found.filter(({ standing }) => !standing || standing.missing.length > 0);
+  if (lacking.length > 0) throw new Refusal('flyer.noText', { languages: lacking.map(({ language }) => language) });
+  return found.flatMap(({ language, standing }) => (standing ? [{ language, text: standing.text }] : []));
+}
+
+/** Turns choices into a sheet of decided words. @throws Refusal flyer.incomplete, flyer.noText, flyer.nobody, notFound.zone */
+export function createBuild(needs: BuildNeeds): (document: PrintDocument) => Built {
+  const { stores, clock, settings, flyerTexts, texts } = needs;
+  const region = () => settings.get().region;
+
+  const buildFlyer = (flyer: Flyer): Built => ({
+    sheet: flyerSheet(flyer, saidIn(flyerTexts, flyer.template, flyer.languages), region()),
+    omissions: null,
+    households: null,
+    audience: null,
+    people: [],
+  });
+
+  const buildBatch = ({ flyer, zoneId, audience, languagesEach }: Batch): Built => {
+    const chosen = saidIn(flyerTexts, flyer.template, flyer.languages).map(({ language }) => language);
+    const available = wholeLanguages(flyerTexts, flyer.template);
+    const everyone = neighboursOf(stores, clock, zoneId);
+    const built = batchPages(everyone, { audience, languagesEach, chosen, available });
+    if (built.pages.length === 0) throw new Refusal('flyer.nobody', { count: 0 });
+    const { sets, of } = flyersOf(built.pages);
+    const flyers = sets.map((languages) =>
+      flyerSheet({ ...flyer, languages: [...languages] }, saidIn(flyerTexts, flyer.template, languages), region()),
+    );
+    const pages = built.pages.map(({ names, door }, i) => ({ flyer: of[i] ?? 0, names, door }));
+    const { people, leftOut, withheld, chosenOnly } = built;
+    return {
+      sheet: { kind: 'batch', flyers, pages },
+      omissions: { people: people.length, leftOut, withheld: [...withheld] },
+      households: { pages: pages.length, chosenOnly },
+      audience,
+      people,
+    };
+  };
+
+  const buildList = (document: Exclude<PrintDocument, Flyer | Batch>): Built => {
+    const words = createSheetWords(document.language, texts.sheet(document.language));
+    const everyone = neighboursOf(stores, clock, document.zoneId);
+    const today = clock.now();
+    const built = listOf(document, everyone, { words, today });
+    const { sheet, people, leftOut, withheld } = built;
+    const ofNobody =
+      (document.kind === 'labels' && document.alignment) || (document.kind === 'signInSheet' && !document.names);
+    if (ofNobody) return { sheet, omissions: null, households: null, audience: null, people: [] };
+    if (people.length === 0 && document.kind !== 'signInSheet') throw new Refusal('flyer.nobody', { count: leftOut });
+    return {
+      sheet,
+      omissions: { people: people.length, leftOut, withheld: [...withheld] },
+      households: null,
+      audience: document.audience,
+      people,
+    };
+  };
+
+  return (document) => {
+    if (document.kind === 'flyer') return buildFlyer(document);
+    return document.kind === 'batch' ? buildBatch(document) : buildList(document);
+  };
+}
+
+type Everyone = ReturnType<typeof neighboursOf>;
+type ListNeeds = Omit<Parameters<typeof contactSheet>[1], 'document'>;
+
+function listOf(document: Exclude<PrintDocument, Flyer | Batch>, everyone: Everyone, needs: ListNeeds) {
+  switch (document.kind) {
+    case 'contactSheet':
+      return contactSheet(everyone, { ...needs, document });
+    case 'walkList':
+      return walkList(everyone, { ...needs, document });
+    case 'signInSheet':
+      return signInSheet(everyone, { ...needs, document });
+    case 'labels':
+      return labelSheet(everyone, { ...needs, document });
+  }
+}

@@ -1,0 +1,39 @@
+import type { Audience } from '../../../preload/contract/consent.ts';
+import { Refusal } from '../../../preload/contract/errors.ts';
+import type { DocumentKind } from '../../../preload/contract/flyerKinds.ts';
+
+/** Pages that were made, and who is on them. */
+export interface Run {
+  readonly kind: DocumentKind;
+  /** Whom the pages were made for; null where they tell of nobody. */
+  readonly audience: Audience | null;
+  readonly people: readonly string[];
+}
+
+/** As many as a person may look at before going back to the first to print it. */
+const REMEMBERED = 20;
+
+/** Remembers the latest runs, so that what is noted about a print is who stands on those very pages. */
+export interface Runs {
+  remember(token: string, run: Run): void;
+  /** @throws Refusal flyer.stale when nobody knows these pages any more */
+  get(token: string): Run;
+  forget(): void;
+}
+
+export function createRuns(): Runs {
+  const known = new Map<string, Run>();
+  return {
+    remember(token, run) {
+      known.set(token, run);
+      const [oldest] = known.keys();
+      if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+    },
+    get(token) {
+      const run = known.get(token);
+      if (!run) throw new Refusal('flyer.stale');
+      return run;
+    },
+    forget: () => known.clear(),
+  };
+}
