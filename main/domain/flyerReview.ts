@@ -65,6 +65,10 @@ const BLANK: Readonly<Record<TextPart['shape'], PartWords>> = {
   places: { building: '', block: '', neighbourhood: '', community: '' },
 };
 
+/** Every piece of a text, in no particular order. */
+export const wordsOf = (text: FlyerText): string[] =>
+  Object.values(text).flatMap((words) => (typeof words === 'string' ? [words] : Object.values(words)));
+
 function hasShape({ shape }: TextPart, words: PartWords | undefined): boolean {
   if (typeof words === 'string') return shape === 'line';
   if (Array.isArray(words)) return shape === 'list';

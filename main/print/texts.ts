@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { Refusal } from '../../preload/contract/errors.ts';
 import { LanguageTexts, SheetText } from '../domain/flyerTexts.ts';
 import type { FlyerTexts } from '../services/ports.ts';
+import { readFontList } from './fontList.ts';
+import { unprintable } from './unprintable.ts';
 
 const TAG = /^[a-z]{2,3}(-[A-Za-z]{2,4})*$/;
 
 /** The words for printing, read from the folder of what ships with the app, each file once. */
 export function createFlyerTexts(resources: string): FlyerTexts {
   const languages = new Map<string, LanguageTexts | undefined>();
+  let fonts: ReturnType<typeof readFontList> | undefined;
   const sheets = new Map<string, SheetText>();
   const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(resources, ...path), 'utf8'));
   return {
@@ -24,6 +27,10 @@ export function createFlyerTexts(resources: string): FlyerTexts {
       const known = sheets.get(language) ?? orRefuse(() => SheetText.parse(read('locales', language, 'print.json')));
       sheets.set(language, known);
       return known;
+    },
+    boxes(text) {
+      fonts ??= readFontList(join(resources, 'fonts'));
+      return unprintable(fonts, text).slice(0, 20);
     },
   };
 }

@@ -8,7 +8,7 @@ import {
   type Template,
 } from '../../preload/contract/flyerText.ts';
 import type { Output } from '../../preload/contract/index.ts';
-import { afterEdit, blankText, keptText, type StandingText, signed, standing } from '../domain/flyerReview.ts';
+import { afterEdit, blankText, keptText, type StandingText, signed, standing, wordsOf } from '../domain/flyerReview.ts';
 import type { OpenStores, FlyerTexts as ShippedTexts } from './ports.ts';
 
 type Before = Output<'flyerTexts.edit'>;
@@ -67,10 +67,16 @@ export function createFlyerTextService(stores: OpenStores, shipped: ShippedTexts
       // A language about to be added: nothing in it yet.
       if (!found) {
         const none = blankText(template);
-        return { text: none, shipped: null, review: { state: 'draft', by: '', on: null }, missing: Object.keys(none) };
+        return {
+          text: none,
+          shipped: null,
+          review: { state: 'draft', by: '', on: null },
+          missing: Object.keys(none),
+          boxes: [],
+        };
       }
       const { text, shipped: ships, review, missing } = found;
-      return { text, shipped: ships, review, missing: [...missing] };
+      return { text, shipped: ships, review, missing: [...missing], boxes: shipped.boxes(wordsOf(text).join('\n')) };
     },
     edit: (template, language, text) =>
       put(template, language, {

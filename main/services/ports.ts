@@ -233,4 +233,6 @@ export interface FlyerTexts {
   language(language: string): LanguageTexts | undefined;
   /** @throws Refusal print.failed when a file is missing or damaged */
   sheet(language: AppLanguage): SheetText;
+  /** Characters of a text that no font holds, each once, 20 at most. @throws Refusal print.fontMissing */
+  boxes(text: string): string[];
 }

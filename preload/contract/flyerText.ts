@@ -151,7 +151,14 @@ export const flyerTextCalls = {
   ),
   'flyerTexts.get': call(
     z.strictObject(Which),
-    z.object({ text: FlyerText, shipped: FlyerText.nullable(), review: Review, missing: z.array(z.string()) }),
+    z.object({
+      text: FlyerText,
+      shipped: FlyerText.nullable(),
+      review: Review,
+      missing: z.array(z.string()),
+      /** Characters of it that no font of ours holds: each would be printed as a box. */
+      boxes: z.array(z.string()).max(20),
+    }),
   ),
   /** Keeps the organizer's wording; an approval given to other words falls. A new tag adds a language. */
   'flyerTexts.edit': call(z.strictObject({ ...Which, text: FlyerText }), Before),

@@ -5,6 +5,7 @@ import type { Output } from '../../../../preload/contract/index.ts';
 import { useCall } from '../../../bridge/hooks.ts';
 import { useFormats } from '../../../i18n/format.ts';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { UnsavedNotice } from '../../../ui/UnsavedNotice.tsx';
 import type { Guard } from '../../../ui/useLeaveGuard.ts';
@@ -37,6 +38,11 @@ export function WordingEditor(props: {
     <div className={styles.editor}>
       {guard.asking ? <UnsavedNotice guard={guard} onSave={() => wording.save(guard.proceed)} /> : null}
       <WordingHead language={language} kept={kept} wording={wording} own={own} />
+      {kept.boxes.length > 0 ? (
+        <Notice kind="warn" announce="polite">
+          {t('boxes', { characters: kept.boxes.join(' ') })}
+        </Notice>
+      ) : null}
       {language !== 'en' && kept.shipped ? (
         <RadioGroup
           row
