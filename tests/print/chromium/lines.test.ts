@@ -11,6 +11,7 @@ import { sentencesOf } from '../support/texts.ts';
 
 /** With it every width from narrow to a whole page is tried, which takes minutes. */
 const ALL = process.env.PODKEEPER_CHROMIUM_ALL === '1';
+const PATIENCE = ALL ? 600_000 : 60_000;
 /** Points: a page, half of it, a third of it. */
 const WIDTHS = ALL ? Array.from({ length: 43 }, (_, i) => 120 + 10 * i) : [540, 254, 170];
 const SETTINGS = WIDTHS.flatMap((width) => [
@@ -71,7 +72,7 @@ async function compare(sentences: readonly string[], settings: readonly Setting[
 
 describe('our lines beside those of a browser, with the same words and fonts', () => {
   for (const language of FLYER_LANGUAGES) {
-    it(`${language}: every sentence breaks alike and is as wide`, async () => {
+    it(`${language}: every sentence breaks alike and is as wide`, { timeout: PATIENCE }, async () => {
       const sentences = [...new Set(sentencesOf(language))];
       expect(sentences.length).toBeGreaterThan(50);
       const settings = SETTINGS.map((setting) => ({ ...setting, language }));
@@ -89,7 +90,7 @@ describe('our lines beside those of a browser, with the same words and fonts', (
 
 describe('sentences that are hard to break', () => {
   for (const [language, sentences] of Object.entries(HARD)) {
-    it(language, async () => {
+    it(language, { timeout: PATIENCE }, async () => {
       const settings: Setting[] = [];
       for (let width = 110; width <= 540; width += ALL ? 1 : 13) {
         settings.push({ language, weight: 'Regular', size: 14, width });

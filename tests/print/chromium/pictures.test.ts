@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FLYER_LANGUAGES, TEMPLATES, type Template } from '../../../preload/contract/flyerText.ts';
 import { openReference, type Reference } from '../support/chromium.ts';
-import { PAPERS, type PaperName, textPages } from '../support/chromiumFlyers.ts';
+import { saveContactPicture } from '../support/chromiumContact.ts';
+import { PAPERS, type PaperName, textPages, wholePages } from '../support/chromiumFlyers.ts';
 import { differenceOf, type Picture, picturesOf } from '../support/chromiumPictures.ts';
 import type { PlacedLine } from '../support/chromiumPlaces.ts';
 import { printLines } from '../support/chromiumPrint.ts';
@@ -15,10 +16,11 @@ const PAGE = 0.0005;
 /** Of a word, in squares as high as its font's size. The dot of one letter is two or three times that. */
 const WORD = 0.005;
 const OUT = 'test-results/print';
+const PATIENCE = ALL ? 600_000 : 60_000;
 
 /** Otherwise two templates a language, each on one paper, so that all of them are seen in some languages. */
 const samples = (language: string): (readonly [Template, PaperName])[] => {
-  const at = FLYER_LANGUAGES.indexOf(language as (typeof FLYER_LANGUAGES)[number]);
+  const at = (FLYER_LANGUAGES as readonly string[]).indexOf(language);
   const all = TEMPLATES.flatMap((template) => [[template, 'letter'] as const, [template, 'a4'] as const]);
   return ALL ? all : [0, 7].map((step) => all[(at * 3 + step) % all.length] ?? ['invite', 'letter']);
 };
@@ -34,18 +36,29 @@ afterAll(async () => {
 });
 const figures: Record<string, { pages: number; share: number; word: number }> = {};
 
+/** Pages in twos, ours before theirs, for people to look at. */
+function saveContactPictures(language: string, pages: readonly (readonly Picture[])[]): void {
+  mkdirSync(OUT, { recursive: true });
+  for (let at = 0; at < pages.length; at += 4) {
+    const rows = [pages.slice(at, at + 2).flat(), pages.slice(at + 2, at + 4).flat()].filter((row) => row.length > 0);
+    saveContactPicture(join(OUT, `${language}-${at / 4 + 1}.png`), rows, 2);
+  }
+}
+
 const theirsOf = async (pages: readonly (readonly PlacedLine[])[], paper: PaperName): Promise<Picture[]> =>
   picturesOf(await printLines(reference.page, pages, PAPERS[paper]));
 
 describe('our letters beside those of a browser, in the same places', () => {
   for (const language of FLYER_LANGUAGES) {
-    it(language, async () => {
+    it(language, { timeout: PATIENCE }, async () => {
+      const rows: Picture[][] = [];
       const total = { pages: 0, share: 0, word: 0 };
       for (const [template, paper] of samples(language)) {
         const { pdf, pages } = await textPages(language, template, paper);
         const ours = picturesOf(pdf);
         const theirs = await theirsOf(pages, paper);
         expect(theirs).toHaveLength(ours.length);
+        if (ALL) rows.push([...picturesOf(await wholePages(language, template, paper)), ...theirs]);
         for (const [i, picture] of ours.entries()) {
           const words = pages[i]?.flatMap((line) => line.words) ?? [];
           expect(words.length).toBeGreaterThan(0);
@@ -57,6 +70,7 @@ describe('our letters beside those of a browser, in the same places', () => {
           expect(found.worst.area, `${template} ${paper}: ${found.worst.text}`).toBeLessThan(WORD);
         }
       }
+      if (ALL) saveContactPictures(language, rows);
       figures[language] = total;
     });
   }

@@ -8,9 +8,8 @@ import type { SetLine } from './chromiumLines.ts';
  * digits: the browser breaks after a hyphen and before digits ("W-2").
  * sign: the browser lets a line begin with ? ! ; : » after a blank, as French has them.
  * stroke: the browser breaks after the stroke of "a/b" in some scripts and not in others; we never do.
- * wide: a word is wider than its line, and must be cut somewhere.
  */
-export type Reason = 'edge' | 'whole' | 'digits' | 'sign' | 'stroke' | 'wide' | 'unexplained';
+export type Reason = 'edge' | 'whole' | 'digits' | 'sign' | 'stroke' | 'unexplained';
 
 const EDGE = 0.05;
 
@@ -28,7 +27,6 @@ export function whyDifferent(
   if (Math.abs((a.end > b.end ? a : b).width - width) < EDGE) return 'edge';
   const breaksAt = theirs[at + 1]?.start ?? b.end;
   const [before, after] = [text.slice(0, breaksAt), text.slice(breaksAt)];
-  if (/\S$/.test(before) && /^[^\s\p{P}]*$/u.test(text.slice(b.start, breaksAt))) return 'wide';
   if (units(text).some(({ start, end }) => breaksAt > start && breaksAt < end)) return 'whole';
   if (/-$/.test(before) && /^\d/.test(after)) return 'digits';
   if (/ $/.test(before) && /^[?!;:»]/.test(after)) return 'sign';

@@ -8,8 +8,8 @@ export interface PlacedRun {
   /** Points. */
   readonly size: number;
   readonly color: string;
-  /** Runs against the line's direction and is ordered by itself. */
-  readonly turned: boolean;
+  /** Of embedding: odd runs right to left; what is above the line's own is ordered by itself. */
+  readonly level: number;
 }
 
 /** A line of text where it stands on its page: points from the page's left and top. */
@@ -86,7 +86,7 @@ const runOf = (inline: Inline, base: number): PlacedRun => ({
   language: inline.fontFeatures.language,
   size: inline.fontSize,
   color: inline.color,
-  turned: inline.level > base,
+  level: Math.max(inline.level, base),
 });
 
 /** From the order in which pieces are seen back to that in which they are read: rule L2 of UAX #9 undone. */
@@ -111,7 +111,7 @@ function joined(runs: readonly PlacedRun[]): PlacedRun[] {
     const open = found.at(-1);
     const same =
       open &&
-      (['font', 'language', 'size', 'color', 'turned'] as const).every((property) => open[property] === run[property]);
+      (['font', 'language', 'size', 'color', 'level'] as const).every((property) => open[property] === run[property]);
     if (same) found[found.length - 1] = { ...open, text: open.text + run.text };
     else found.push(run);
   }

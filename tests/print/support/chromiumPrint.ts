@@ -26,6 +26,31 @@ export async function printLines(page: Page, pages: readonly (readonly PlacedLin
         /* Taller than any letter: the line's baseline is then its lower end, whatever the fonts say of theirs. */
         section div i { display: inline-block; width: 0; height: ${tall}pt }`;
       document.body.replaceChildren(style);
+      /** What was embedded deeper than its surroundings (a name, a number) is isolated from them. */
+      const fill = (parent: HTMLElement, runs: PlacedLine['runs'], level: number) => {
+        let at = 0;
+        while (at < runs.length) {
+          const run = runs[at];
+          if (!run) return;
+          if (run.level <= level) {
+            const span = document.createElement('span');
+            span.lang = run.language;
+            span.style.cssText = `font: ${run.size * larger}pt "${run.font}"; line-height: 1pt; color: ${run.color}`;
+            span.textContent = run.text;
+            parent.append(span);
+            at++;
+            continue;
+          }
+          const end = runs.findIndex((other, i) => i > at && other.level <= level);
+          const deeper = runs.slice(at, end < 0 ? runs.length : end);
+          const lowest = Math.min(...deeper.map((each) => each.level));
+          const isolate = document.createElement('bdi');
+          isolate.dir = lowest % 2 === 1 ? 'rtl' : 'ltr';
+          fill(isolate, deeper, lowest);
+          parent.append(isolate);
+          at += deeper.length;
+        }
+      };
       for (const lines of given) {
         const sheet = document.createElement('section');
         const inside = sheet.appendChild(document.createElement('main'));
@@ -35,14 +60,7 @@ export async function printLines(page: Page, pages: readonly (readonly PlacedLin
           element.style.left = `${line.x * larger}pt`;
           element.style.top = `${line.baseline * larger - tall}pt`;
           element.append(document.createElement('i'));
-          for (const run of line.runs) {
-            const span = document.createElement(run.turned ? 'bdi' : 'span');
-            if (run.turned) span.dir = line.rightToLeft ? 'ltr' : 'rtl';
-            span.lang = run.language;
-            span.style.cssText = `font: ${run.size * larger}pt "${run.font}"; line-height: 1pt; color: ${run.color}`;
-            span.textContent = run.text;
-            element.append(span);
-          }
+          fill(element, line.runs, line.rightToLeft ? 1 : 0);
           inside.append(element);
         }
         document.body.append(sheet);
