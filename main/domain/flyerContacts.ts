@@ -1,25 +1,10 @@
-import type { Audience } from '../../preload/contract/consent.ts';
-import type { Paper } from '../../preload/contract/flyerKinds.ts';
+import type { ContactSheet } from '../../preload/contract/flyerKinds.ts';
 import type { ContactMethod } from '../../preload/contract/roster.ts';
 import type { SheetWords } from './flyerWords.ts';
+import type { BuiltList, Listed, ListRequest } from './listing.ts';
 import { PHONE_KINDS } from './person.ts';
 import type { ContactLine, ContactListSheet, ContactRow } from './sheets.ts';
 import { type Cell, type Subject, type VisiblePerson, visibleTo } from './visible.ts';
-
-export interface ContactSheetRequest {
-  readonly audience: Audience;
-  readonly paper: Paper;
-  readonly words: SheetWords;
-  readonly today: Date;
-}
-
-/** A sheet, whom it names, and what it keeps back. */
-export interface BuiltContactSheet {
-  readonly sheet: ContactListSheet;
-  readonly people: readonly string[];
-  readonly leftOut: number;
-  readonly withheld: readonly { readonly category: ShownCategory; readonly count: number }[];
-}
 
 const NOTHING: ContactLine = { words: [], notes: [], quiet: false };
 const SHOWN_CATEGORIES = ['phone', 'email', 'languages', 'location'] as const;
@@ -31,9 +16,9 @@ type ShownCategory = (typeof SHOWN_CATEGORIES)[number];
  * would tell where people live who have not agreed to that.
  */
 export function contactSheet(
-  everyone: Iterable<{ readonly person: Subject; readonly zone: string }>,
-  { audience, paper, words, today }: ContactSheetRequest,
-): BuiltContactSheet {
+  everyone: Iterable<Listed>,
+  { document: { audience, paper }, words, today }: ListRequest<ContactSheet>,
+): BuiltList<ContactListSheet, ShownCategory> {
   const seen: { visible: VisiblePerson; kept: ReadonlySet<ShownCategory> }[] = [];
   let leftOut = 0;
   for (const { person, zone } of everyone) {

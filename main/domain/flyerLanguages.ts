@@ -1,4 +1,4 @@
-/** Names under which people are written down as reading what we call otherwise. */
+/** Names under which people are written down as reading what our texts call otherwise. */
 const SAME: Readonly<Record<string, string>> = {
   zh: 'zh-Hans',
   cmn: 'zh-Hans',
@@ -13,33 +13,51 @@ const SAME: Readonly<Record<string, string>> = {
   fil: 'tl',
 };
 
-/** The language of a flyer for somebody who reads `tag`; undefined where none of `available` is for them. */
+/**
+ * The language of a flyer for somebody who reads `tag`; undefined where none of `available` is for them. A region
+ * may be overlooked (`pt-BR` reads `pt`), a script never: who reads traditional letters is not given simplified ones.
+ */
 export function textFor(tag: string, available: ReadonlySet<string>): string | undefined {
-  const [base = tag] = tag.split('-');
-  return [tag, SAME[tag], SAME[base], base].find((each) => each !== undefined && available.has(each));
+  const withoutRegion = tag.replace(/-[A-Z]{2}$/, '');
+  return [tag, SAME[tag], withoutRegion, SAME[withoutRegion]].find((way) => way !== undefined && available.has(way));
 }
 
-/** The languages of one household: what its members read; what they speak, of those who wrote down no reading. */
-export function languagesOfHousehold(
-  members: readonly { readonly reads: readonly string[]; readonly spoken: readonly string[] }[],
-): { readonly tag: string; readonly members: number }[] {
-  const counts = new Map<string, number>();
-  for (const { reads, spoken } of members) {
-    for (const tag of new Set(reads.length > 0 ? reads : spoken)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+/** Of one person, as far as it may be known. */
+export interface Literacy {
+  readonly reads: readonly string[];
+  readonly spoken: readonly string[];
+}
+
+/** What a person reads; what they speak where nobody wrote down any reading. Texts where there is one. */
+function tagsOf({ reads, spoken }: Literacy, available: ReadonlySet<string>): Set<string> {
+  return new Set((reads.length > 0 ? reads : spoken).map((tag) => textFor(tag, available) ?? tag));
+}
+
+/** The texts of one household: read by most members first, then by most as their first one, then in order met. */
+export function textsOfHousehold(members: readonly Literacy[], available: ReadonlySet<string>): string[] {
+  const found = new Map<string, { members: number; place: number }>();
+  for (const member of members) {
+    for (const [place, tag] of [...tagsOf(member, available)].entries()) {
+      if (!available.has(tag)) continue;
+      const known = found.get(tag) ?? { members: 0, place: 0 };
+      found.set(tag, { members: known.members + 1, place: known.place + place });
+    }
   }
-  return [...counts].map(([tag, count]) => ({ tag, members: count })).sort((a, b) => b.members - a.members);
+  return [...found]
+    .sort(([, a], [, b]) => b.members - a.members || a.place / a.members - b.place / b.members)
+    .map(([tag]) => tag);
 }
 
 /** Which households read what, most first: languages as flyers know them where there is a text. */
 export function readIn(
-  households: Iterable<Parameters<typeof languagesOfHousehold>[0]>,
+  households: Iterable<readonly Literacy[]>,
   available: ReadonlySet<string>,
 ): { households: number; unknown: number; rows: { language: string; households: number; text: boolean }[] } {
   const counts = new Map<string, number>();
   let [all, unknown] = [0, 0];
   for (const members of households) {
     all++;
-    const tags = new Set(languagesOfHousehold(members).map(({ tag }) => textFor(tag, available) ?? tag));
+    const tags = new Set(members.flatMap((member) => [...tagsOf(member, available)]));
     if (tags.size === 0) unknown++;
     for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }

@@ -7,6 +7,7 @@ import { flyerSheet, type SaidIn } from '../../domain/flyer.ts';
 import { contactSheet } from '../../domain/flyerContacts.ts';
 import { createSheetWords } from '../../domain/flyerWords.ts';
 import { labelSheet } from '../../domain/labels.ts';
+import type { ListRequest } from '../../domain/listing.ts';
 import type { Sheet } from '../../domain/sheets.ts';
 import { signInSheet } from '../../domain/signInSheet.ts';
 import { walkList } from '../../domain/walkList.ts';
@@ -114,7 +115,7 @@ export function createBuild(needs: BuildNeeds): (document: PrintDocument) => Bui
 }
 
 type Everyone = ReturnType<typeof neighboursOf>;
-type ListNeeds = Omit<Parameters<typeof contactSheet>[1], 'document'>;
+type ListNeeds = Omit<ListRequest<unknown>, 'document'>;
 
 function listOf(document: Exclude<PrintDocument, Flyer | Batch>, everyone: Everyone, needs: ListNeeds) {
   switch (document.kind) {

@@ -1,10 +1,10 @@
 import { Refusal } from '../../../preload/contract/errors.ts';
-import type { Neighbour } from '../../domain/batch.ts';
+import type { Listed } from '../../domain/listing.ts';
 import type { Clock, OpenStores } from '../ports.ts';
 import { dayOf } from '../roster.ts';
 
 /** Everybody of a zone, or of all, with the names of their zones. @throws Refusal notFound.zone */
-export function neighboursOf(stores: OpenStores, clock: Clock, zoneId: string | null): Neighbour[] {
+export function neighboursOf(stores: OpenStores, clock: Clock, zoneId: string | null): Listed[] {
   const open = stores();
   if (zoneId !== null && !open.zones.get(zoneId)) throw new Refusal('notFound.zone');
   const zones = new Map(open.zones.list().map(({ id, name }) => [id, name]));

@@ -1,0 +1,57 @@
+import type { SheetWords } from './flyerWords.ts';
+import type { ContactLine } from './sheets.ts';
+import { type Subject, type VisiblePerson, visibleTo } from './visible.ts';
+
+/** Somebody of the roster, with the name of their zone and the household they live in. */
+export interface Listed {
+  readonly person: Subject;
+  readonly zone: string;
+  /** Null for somebody who stands alone. */
+  readonly householdId: string | null;
+}
+
+/** What a list is built from besides people. */
+export interface ListRequest<Document> {
+  readonly document: Document;
+  readonly words: SheetWords;
+  readonly today: Date;
+}
+
+export type Withheld<Category extends string> = readonly { readonly category: Category; readonly count: number }[];
+
+/** A sheet, whom it names, and what it keeps back. */
+export interface BuiltList<Sheet, Category extends string> {
+  readonly sheet: Sheet;
+  readonly people: readonly string[];
+  /** People who are not on it because not even their name may be known. */
+  readonly leftOut: number;
+  readonly withheld: Withheld<Category>;
+}
+
+/** Those whose name `audience` may know, as it may see them, and how many others there are. */
+export function seenBy(
+  everyone: Iterable<Listed>,
+  audience: Parameters<typeof visibleTo>[2],
+): { seen: { visible: VisiblePerson; listed: Listed }[]; leftOut: number } {
+  const seen: { visible: VisiblePerson; listed: Listed }[] = [];
+  let leftOut = 0;
+  for (const listed of everyone) {
+    const visible = visibleTo(listed.person, listed.zone, audience);
+    if (visible) seen.push({ visible, listed });
+    else leftOut++;
+  }
+  return { seen, leftOut };
+}
+
+export const lineOf = (words: readonly string[], notes: readonly string[] = []): ContactLine => ({
+  words,
+  notes,
+  quiet: false,
+});
+export const EMPTY: ContactLine = lineOf([]);
+
+export const unique = (items: readonly string[]): string[] => [...new Set(items)];
+
+/** Languages by their names in the sheet's own. */
+export const languageNames = (tags: readonly string[], words: SheetWords): string[] =>
+  unique(tags.map(words.nameOfLanguage));
