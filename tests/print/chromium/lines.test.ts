@@ -4,6 +4,7 @@ import { clean } from '../../../main/print/text/clean.ts';
 import { FLYER_LANGUAGES } from '../../../preload/contract/flyerText.ts';
 import { openReference, type Reference } from '../support/chromium.ts';
 import { type Reason, whyDifferent, widthDifferences } from '../support/chromiumCompare.ts';
+import { sheetOf } from '../support/chromiumFlyers.ts';
 import { HARD } from '../support/chromiumHard.ts';
 import { chromiumLines } from '../support/chromiumLines.ts';
 import { blocksOf, ourLines, type Setting } from '../support/chromiumOurs.ts';
@@ -70,10 +71,17 @@ async function compare(sentences: readonly string[], settings: readonly Setting[
   return { ...total, unexplained, wide };
 }
 
+/** What is written on a meeting's sheet beside the template's own words: its day and time, said the language's way. */
+function filledIn(language: string): string[] {
+  const sheet = sheetOf(language, 'meeting', 'letter');
+  const blocks = sheet.kind === 'flyer' ? sheet.columns.flatMap((column) => column.blocks) : [];
+  return blocks.flatMap((block) => (block.type === 'facts' ? block.facts.map(({ value }) => value) : []));
+}
+
 describe('our lines beside those of a browser, with the same words and fonts', () => {
   for (const language of FLYER_LANGUAGES) {
     it(`${language}: every sentence breaks alike and is as wide`, { timeout: PATIENCE }, async () => {
-      const sentences = [...new Set(sentencesOf(language))];
+      const sentences = [...new Set([...sentencesOf(language), ...filledIn(language)])];
       expect(sentences.length).toBeGreaterThan(50);
       const settings = SETTINGS.map((setting) => ({ ...setting, language }));
       const { unexplained, wide, ...found } = await compare(sentences, settings);
