@@ -28,10 +28,14 @@ export function lacking(flyer: Flyer, region: string): string[] {
   ];
   const fields = needed.filter(([, value]) => !value).map(([field]) => field);
   // A code that only lacks the number is told as the missing number.
-  const badCode = template !== 'textMessage' && codeOf(flyer, region) === undefined;
-  if (badCode && (fields.includes('phone') ? !/^(tel|sms)$/.test(flyer.code.kind) : true)) fields.push('code.value');
+  const ofNumber = flyer.code.kind === 'tel' || flyer.code.kind === 'sms';
+  const bare = ofNumber && fields.includes('phone');
+  if (hasCode(template) && !bare && codeOf(flyer, region) === undefined) fields.push('code.value');
   return fields;
 }
+
+/** Signs are read from across the street, and messages are not on paper. */
+const hasCode = (template: Flyer['template']): boolean => template !== 'windowSign' && template !== 'textMessage';
 
 /**
  * A flyer ready to be laid out, in the languages of `said`. `region` is where its numbers and its clock are at home.
@@ -50,7 +54,7 @@ export function flyerSheet(flyer: Flyer, said: readonly SaidIn[], region: string
     kind: 'flyer',
     ...{ paper, layout, tabs, textSize, blackAndWhite, name, phone },
     shortName: flyer.shortName.trim() || name,
-    code: codeOf(flyer, region) ?? null,
+    code: hasCode(flyer.template) ? (codeOf(flyer, region) ?? null) : null,
     columns: told.map((each) => ({ language: each.language, blocks: blocksOf(flyer, each, region) })),
   };
 }

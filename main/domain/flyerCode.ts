@@ -1,6 +1,6 @@
-import type { CountryCode } from 'libphonenumber-js';
-import parsePhone from 'libphonenumber-js/min';
+import { isSupportedCountry, parsePhoneNumberFromString as parsePhone } from 'libphonenumber-js/min';
 import type { Flyer } from '../../preload/contract/flyerKinds.ts';
+import { asciiDigits } from './search.ts';
 
 /**
  * What the square code of a flyer says to the phone that reads it; null for no code, undefined when what it needs
@@ -25,8 +25,9 @@ export function codeOf({ code, phone }: Pick<Flyer, 'code' | 'phone'>, region: s
 
 /** As it is dialled from anywhere; as it was typed, without what is no digit, where nobody can tell. */
 function numberOf(phone: string, region: string): string | undefined {
-  const parsed = parsePhone(phone, region as CountryCode);
+  const typed = asciiDigits(phone.normalize('NFKC'));
+  const parsed = parsePhone(typed, isSupportedCountry(region) ? region : undefined);
   if (parsed?.isPossible()) return parsed.number;
-  const digits = phone.normalize('NFKC').replace(/[^\d+]/g, '');
-  return digits === '' ? undefined : digits;
+  const digits = typed.replace(/[^\d+]/g, '').replace(/(?!^)\+/g, '');
+  return /\d/.test(digits) ? digits : undefined;
 }

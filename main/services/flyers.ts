@@ -1,18 +1,19 @@
 import { Refusal } from '../../preload/contract/errors.ts';
 import type { DisclosureKind } from '../../preload/contract/exports.ts';
-import type { DocumentKind, Flyer, PrintDocument } from '../../preload/contract/flyerKinds.ts';
+import type { Flyer, PrintDocument } from '../../preload/contract/flyerKinds.ts';
 import type { Template } from '../../preload/contract/flyerText.ts';
 import type { Output } from '../../preload/contract/index.ts';
 import { byHousehold } from '../domain/batch.ts';
 import { lacking } from '../domain/flyer.ts';
 import { readIn } from '../domain/flyerLanguages.ts';
 import { saying } from '../domain/flyerSaying.ts';
+import type { Sheet } from '../domain/sheets.ts';
 import { smsLength } from '../domain/sms.ts';
 import type { Disclosures } from './disclosures.ts';
 import { type BuildNeeds, createBuild, saidIn, wholeLanguages } from './flyers/build.ts';
 import { createDrafts } from './flyers/drafts.ts';
 import { neighboursOf } from './flyers/neighbours.ts';
-import { createRuns, type Run } from './flyers/runs.ts';
+import { createRuns, type Told } from './flyers/runs.ts';
 import type { Jobs } from './jobs.ts';
 import { INVITE_MADE } from './journey.ts';
 import type { Dialogs, Files, Ids, PrintedPages, Printer } from './ports.ts';
@@ -22,7 +23,7 @@ type Rendered = Omit<Output<'flyers.render'>, 'pdf'> & Pick<PrintedPages, 'pdf'>
 export interface Flyers {
   render(document: PrintDocument, job: string | undefined): Promise<Rendered>;
   save(document: PrintDocument, job: string | undefined): Promise<{ saved: boolean; pages: number }>;
-  /** @throws Refusal flyer.stale, input.invalid when the bytes are no PNG */
+  /** @throws Refusal flyer.stale, also when those pages would now look otherwise; input.invalid when it is no picture */
   savePicture(token: string, png: Uint8Array): Promise<{ saved: boolean }>;
   /** @throws Refusal flyer.stale */
   printed(token: string, copies: number): void;
@@ -46,6 +47,8 @@ export interface FlyersNeeds extends BuildNeeds {
 
 /** What every PNG begins with. */
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Bytes. Larger ones are more than a page to send. */
+const LARGEST_PICTURE = 3 * 1024 * 1024;
 
 /** Flyers, lists and labels: put together from words and roster, drawn by the printer, saved, accounted for. */
 export function createFlyers(needs: FlyersNeeds): Flyers {
@@ -58,12 +61,12 @@ export function createFlyers(needs: FlyersNeeds): Flyers {
   const inviteMade = () => stores().values.set(INVITE_MADE, clock.now().toISOString());
 
   /** Writes, and notes who went out with it. */
-  const writeNoted = async (run: Run, path: string, bytes: Uint8Array): Promise<void> => {
+  const writeNoted = async (run: Told, path: string, bytes: Uint8Array): Promise<void> => {
     const write = () => files.write(path, bytes);
-    const noted = kindOf(run.kind, 'saved');
+    const noted = kindOf(run, 'saved');
     if (noted && run.audience !== null) await disclosures.noting(noted, run.audience, run.people, write);
     else await write();
-    if (run.kind === 'flyer' || run.kind === 'batch') inviteMade();
+    if (isFlyer(run)) inviteMade();
   };
 
   return {
@@ -72,7 +75,7 @@ export function createFlyers(needs: FlyersNeeds): Flyers {
         const { sheet, omissions, households, audience, people } = build(document);
         const { pdf, pages, textSize, boxes } = await printer.print(sheet, progress);
         const token = ids.next();
-        runs.remember(token, { kind: document.kind, audience, people });
+        runs.remember(token, { kind: document.kind, audience, people, document, sheet });
         return { token, pdf, pages, textSize, omissions, households, boxes: [...boxes] };
       }),
     save: (document, job) =>
@@ -86,17 +89,20 @@ export function createFlyers(needs: FlyersNeeds): Flyers {
       }),
     async savePicture(token, png) {
       const run = runs.get(token);
-      if (!PNG.every((byte, i) => png[i] === byte)) throw new Refusal('input.invalid', { fields: ['png'] });
+      const isPicture = png.length <= LARGEST_PICTURE && PNG.every((byte, i) => png[i] === byte);
+      if (!isPicture) throw new Refusal('input.invalid', { fields: ['png'] });
+      // Drawn from pages that were made before: what somebody took back meanwhile must not go out with them.
+      if (run.people.length > 0 && !sameSheet(run.sheet, build(run.document).sheet)) throw new Refusal('flyer.stale');
       const path = await dialogs.save('picture');
       if (path === null) return { saved: false };
       await writeNoted(run, path, png);
       return { saved: true };
     },
     printed(token, copies) {
-      const { kind, audience, people } = runs.get(token);
-      const noted = kindOf(kind, 'printed');
-      if (noted && audience !== null) disclosures.note(noted, audience, people, copies);
-      if (kind === 'flyer' || kind === 'batch') inviteMade();
+      const run = runs.get(token);
+      const noted = kindOf(run, 'printed');
+      if (noted && run.audience !== null) disclosures.note(noted, run.audience, run.people, copies);
+      if (isFlyer(run)) inviteMade();
     },
     draft(template) {
       // Asked for when the place of flyers is opened: the first page will not be long in coming.
@@ -112,7 +118,7 @@ export function createFlyers(needs: FlyersNeeds): Flyers {
         wholeLanguages(flyerTexts, 'invite'),
       ),
     messages(flyer) {
-      const fields = lacking(flyer, settings.get().region);
+      const fields = lacking({ ...flyer, template: 'textMessage' }, settings.get().region);
       if (fields.length > 0) throw new Refusal('flyer.incomplete', { fields });
       return saidIn(flyerTexts, 'textMessage', flyer.languages).map(({ language, text }) => {
         // On lines of their own: a name inside the sentence would have to be inflected.
@@ -124,7 +130,11 @@ export function createFlyers(needs: FlyersNeeds): Flyers {
   };
 }
 
-/** Under what a run is noted; flyers tell of nobody. */
-function kindOf(kind: DocumentKind, how: 'saved' | 'printed'): DisclosureKind | null {
-  return kind === 'flyer' ? null : `${kind}.${how}`;
+/** Under what a run is noted; null where it tells of nobody. */
+function kindOf({ kind, people }: Told, how: 'saved' | 'printed'): DisclosureKind | null {
+  return kind === 'flyer' || people.length === 0 ? null : `${kind}.${how}`;
 }
+
+const isFlyer = ({ kind }: Told): boolean => kind === 'flyer' || kind === 'batch';
+
+const sameSheet = (one: Sheet, other: Sheet): boolean => JSON.stringify(one) === JSON.stringify(other);

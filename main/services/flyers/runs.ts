@@ -1,13 +1,20 @@
 import type { Audience } from '../../../preload/contract/consent.ts';
 import { Refusal } from '../../../preload/contract/errors.ts';
-import type { DocumentKind } from '../../../preload/contract/flyerKinds.ts';
+import type { DocumentKind, PrintDocument } from '../../../preload/contract/flyerKinds.ts';
+import type { Sheet } from '../../domain/sheets.ts';
 
-/** Pages that were made, and who is on them. */
-export interface Run {
+/** Who is on pages. */
+export interface Told {
   readonly kind: DocumentKind;
   /** Whom the pages were made for; null where they tell of nobody. */
   readonly audience: Audience | null;
   readonly people: readonly string[];
+}
+
+/** Pages that were made, and of what. */
+export interface Run extends Told {
+  readonly document: PrintDocument;
+  readonly sheet: Sheet;
 }
 
 /** As many as a person may look at before going back to the first to print it. */
