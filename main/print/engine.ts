@@ -1,9 +1,18 @@
 import { createFonts } from './fonts.ts';
-import { type Definition, draw, type LaidPage, layOut, type PdfkitDocument, startDocument } from './pdf/hooks.ts';
+import {
+  type Definition,
+  draw,
+  type LaidPage,
+  layOut,
+  type PdfkitDocument,
+  type PdfkitPage,
+  type SheetPage,
+  startDocument,
+} from './pdf/hooks.ts';
 import { clean, REPLACEMENT } from './text/clean.ts';
 import { createItemizer } from './text/itemize.ts';
 
-export type { Definition, LaidPage } from './pdf/hooks.ts';
+export type { Definition, LaidPage, Placed, SheetPage } from './pdf/hooks.ts';
 
 /** A document laid out on its pages, not yet drawn. */
 export interface LaidOut {
@@ -14,14 +23,22 @@ export interface LaidOut {
   write(): Promise<Uint8Array>;
 }
 
+/** A document in the making: things are laid out with its fonts, as often as one likes, and put on sheets. */
+export interface Press {
+  /** Lays a pdfmake definition out (which it may change: give it a fresh one). @throws Refusal print.fontMissing */
+  layOut(definition: Definition): LaidPage[];
+  /** Puts a sheet at the end. */
+  add(sheet: SheetPage): PdfkitPage;
+  readonly document: PdfkitDocument;
+  /** The bytes of the PDF. To be called once. */
+  finish(): Promise<Uint8Array>;
+}
+
 export interface Engine {
-  /**
-   * Lays out a pdfmake definition (which it may change: give it a fresh one). `onText` hears of every block of
-   * text and may throw to stop. @throws Refusal print.fontMissing
-   */
+  /** Lays out a definition that is a whole document. `onText` hears of every block of text; it may throw to stop. */
   layOut(definition: Definition, onText?: () => void): Promise<LaidOut>;
-  /** An empty document to lay several definitions out in. */
-  start(about: Definition, onText?: () => void): PdfkitDocument;
+  /** An empty document. */
+  start(about: Definition, onText?: () => void): Press;
   /** Whether every character has a font, so that none becomes a box. */
   prints(text: string): boolean;
 }
@@ -30,29 +47,39 @@ export interface Engine {
 export function createEngine(fontFolder: string): Engine {
   const fonts = createFonts(fontFolder);
   const itemize = createItemizer(fonts);
-  const start = (about: Definition, onText: () => void = () => {}) => startDocument({ fonts, itemize, onText }, about);
+  const start = (about: Definition, onText: () => void = () => {}): Press => {
+    const document = startDocument({ fonts, itemize, onText }, about);
+    return {
+      document,
+      layOut: (definition) => layOut(definition, document),
+      add: (sheet) => draw(sheet, document),
+      finish: () => bytesOf(document),
+    };
+  };
   return {
     start,
     prints: (text) =>
       text.includes(REPLACEMENT) ||
       !itemize(clean(text), 'und', 'Regular').some((item) => item.text.includes(REPLACEMENT)),
     async layOut(definition, onText) {
-      const document = start(definition, onText);
-      const laid = layOut(definition, document);
+      const press = start(definition, onText);
+      const laid = press.layOut(definition);
       return {
         pages: laid.length,
         laid,
         write() {
-          draw(laid, document);
-          return bytesOf(document);
+          for (const page of laid) press.add(sheetOf(page));
+          return press.finish();
         },
       };
     },
   };
 }
 
-/** Finishes a document. */
-export const bytesOf = (document: PdfkitDocument): Promise<Uint8Array> =>
+/** A page that is a sheet by itself. */
+export const sheetOf = (page: LaidPage): SheetPage => ({ ...page.pageSize, placed: [{ page, x: 0, y: 0 }] });
+
+const bytesOf = (document: PdfkitDocument): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on('data', (chunk) => chunks.push(chunk));

@@ -1,5 +1,5 @@
-import type { ContactLine, ContactListSheet, ContactRow } from '../../domain/sheets.ts';
 import { fill } from '../../domain/flyerWords.ts';
+import type { ContactLine, ContactListSheet, ContactRow } from '../../domain/sheets.ts';
 import { ABOUT, INK, LINE, QUIET_INK, sizeOf } from './paper.ts';
 
 type Node = Record<string, unknown>;

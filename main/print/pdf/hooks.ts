@@ -36,7 +36,7 @@ export interface PdfkitPage {
 /** pdfkit's document, as far as we use it. */
 export interface PdfkitDocument {
   readonly localAccessPolicy: Refuse;
-  readonly _pageBuffer: PdfkitPage[];
+  addPage(options: { readonly size: readonly [number, number] }): void;
   embedded?: Map<string, EmbeddedFont>;
   forms?: Map<string, object | undefined>;
   page: PdfkitPage;
@@ -74,31 +74,32 @@ type DocumentClass = new (
   mayReadFile: Refuse,
 ) => PdfkitDocument;
 const PdfDocument = privatePart<DocumentClass & Prototype<PdfkitDocument>>('PDFDocument');
-const PageBuilder = privatePart<
-  new (
-    size: object,
-    margins: object,
-    pictures: null,
-  ) => {
-    registerTableLayouts(layouts: object): void;
-    layoutDocument(
-      content: unknown,
-      document: PdfkitDocument,
-      styles: object,
-      defaultStyle: object,
-      background: unknown,
-      header: unknown,
-      footer: unknown,
-    ): LaidPage[];
-  }
->('LayoutBuilder');
-const Renderer = privatePart<new (document: PdfkitDocument) => { renderPages(pages: readonly LaidPage[]): void }>(
-  'Renderer',
-);
+const PageBuilder =
+  privatePart<
+    new (
+      size: object,
+      margins: object,
+      pictures: null,
+    ) => {
+      registerTableLayouts(layouts: object): void;
+      layoutDocument(
+        content: unknown,
+        document: PdfkitDocument,
+        styles: object,
+        defaultStyle: object,
+        background: unknown,
+        header: unknown,
+        footer: unknown,
+      ): LaidPage[];
+    }
+  >('LayoutBuilder');
+const Renderer =
+  privatePart<new (document: PdfkitDocument) => { renderPages(pages: readonly LaidPage[]): void }>('Renderer');
 const { tableLayouts } = load('pdfmake/js/tableLayouts.js') as { readonly tableLayouts: object };
 
 /** A page that was laid out and can be drawn: where each line of text and each shape stands, in points. */
 export interface LaidPage {
+  readonly pageSize: { readonly width: number; readonly height: number };
   readonly items: readonly { readonly type: string; readonly item: Readonly<Record<string, unknown>> }[];
 }
 
@@ -156,12 +157,46 @@ export function layOut(definition: Definition, into: PdfkitDocument): LaidPage[]
   return builder.layoutDocument(content, into, {}, defaultStyle, background, header, footer);
 }
 
-/** Draws pages at the end of the document that they were laid out in. @returns the pages drawn */
-export function draw(pages: readonly LaidPage[], into: PdfkitDocument): PdfkitPage[] {
-  const before = into._pageBuffer.length;
-  new Renderer(into).renderPages(pages);
-  return into._pageBuffer.slice(before);
+/** A laid out page put somewhere on a sheet: its top left corner in points, turned a quarter to the left or not. */
+export interface Placed {
+  readonly page: LaidPage;
+  readonly x: number;
+  readonly y: number;
+  /** Read from below to above; the corner is then where its own bottom left corner comes to lie. */
+  readonly turned?: boolean;
 }
+/** A sheet of paper with what stands on it, in points. */
+export interface SheetPage {
+  readonly width: number;
+  readonly height: number;
+  readonly placed: readonly Placed[];
+}
+
+/** Draws a sheet at the end of the document that its pages were laid out in. @returns the page drawn */
+export function draw({ width, height, placed }: SheetPage, into: PdfkitDocument): PdfkitPage {
+  into.addPage({ size: [width, height] });
+  const renderer = new Renderer(into);
+  for (const { page, x, y, turned } of placed) {
+    into.save();
+    if (turned) into.transform(0, -1, 1, 0, x, y);
+    else if (x !== 0 || y !== 0) into.transform(1, 0, 0, 1, x, y);
+    drawItems(page, renderer);
+    into.restore();
+  }
+  return into.page;
+}
+
+/** Draws lines and shapes of a page where the document is now. */
+export function drawItems(page: LaidPage, renderer: Drawing): void {
+  for (const { type, item } of page.items) {
+    if (type === 'line') renderer.renderLine(item, Number(item.x), Number(item.y));
+    else if (type === 'vector') renderer.renderVector(item);
+    else if (type === 'beginClip') renderer.beginClip(item);
+    else if (type === 'endClip') renderer.endClip();
+  }
+}
+
+export const drawingOn = (document: PdfkitDocument): Drawing => new Renderer(document);
 
 const document = PdfDocument.prototype;
 
