@@ -19,7 +19,9 @@ const SAME: Readonly<Record<string, string>> = {
  */
 export function textFor(tag: string, available: ReadonlySet<string>): string | undefined {
   const withoutRegion = tag.replace(/-[A-Z]{2}$/, '');
-  return [tag, SAME[tag], withoutRegion, SAME[withoutRegion]].find((way) => way !== undefined && available.has(way));
+  // Some regions are how a script is named, and then nothing is overlooked.
+  const ways = SAME[tag] ? [tag, SAME[tag]] : [tag, withoutRegion, SAME[withoutRegion]];
+  return ways.find((way) => way !== undefined && available.has(way));
 }
 
 /** Of one person, as far as it may be known. */
