@@ -62,6 +62,8 @@ export function createFlyers(needs: FlyersNeeds): Flyers {
 
   /** Writes, and notes who went out with it. */
   const writeNoted = async (run: Told, path: string, bytes: Uint8Array): Promise<void> => {
+    // Nothing leaves a vault that was locked while the dialog was on the screen.
+    stores();
     const write = () => files.write(path, bytes);
     const noted = kindOf(run, 'saved');
     if (noted && run.audience !== null) await disclosures.noting(noted, run.audience, run.people, write);
