@@ -48,9 +48,13 @@ export function ensureBrowser(say: (line: string) => void): string | undefined {
   return findBrowser();
 }
 
-/** The browser, and the PDF tools that the tests read pages back with. */
+/** The browser, and the tools that the tests read pages and their square codes back with. */
 export function ensureTestTools(say: (line: string) => void): void {
-  const missing = [...(findBrowser() ? [] : ['chromium']), ...(onPath('pdftotext') ? [] : ['poppler-utils'])];
+  const missing = [
+    ...(findBrowser() ? [] : ['chromium']),
+    ...(onPath('pdftotext') ? [] : ['poppler-utils']),
+    ...(onPath('zbarimg') ? [] : ['zbar-tools']),
+  ];
   if (missing.length > 0) install(missing, say);
 }
 
