@@ -5,7 +5,7 @@ import { readLanguages } from '../../main/domain/importLanguages.ts';
 import { couldBeOneName, createMatcher } from '../../main/domain/importMatch.ts';
 import { csvBytes } from '../../main/interchange/csvOut.ts';
 import { readTable } from '../../main/interchange/readTable.ts';
-import { APP_LANGUAGES } from '../../preload/contract/flyers.ts';
+import { APP_LANGUAGES } from '../../preload/contract/flyerKinds.ts';
 import { languageNamer, OWN_LANGUAGE_NAMES } from '../../preload/contract/languageNames.ts';
 import { FORM_HEADER, formCsv, signUpForm } from '../support/forms.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readTable } from '../../main/interchange/readTable.ts';
-import { APP_LANGUAGES } from '../../preload/contract/flyers.ts';
+import { APP_LANGUAGES } from '../../preload/contract/flyerKinds.ts';
 import type { Input } from '../../preload/contract/index.ts';
 import { bringIn, look } from '../support/bringIn.ts';
 import { openCore, type TestCore } from '../support/core.ts';
