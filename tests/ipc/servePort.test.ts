@@ -72,10 +72,10 @@ describe('dialogs of the host', () => {
     const told: FromCoreToHost[] = [];
     const dialogs = askHost((message) => told.push(message));
     const opened = dialogs.open('csv');
-    const saved = dialogs.save('invite');
+    const saved = dialogs.save('flyer');
     expect(told).toEqual([
       { type: 'dialog.open', id: 1, kind: 'csv' },
-      { type: 'dialog.save', id: 2, kind: 'invite' },
+      { type: 'dialog.save', id: 2, kind: 'flyer' },
     ]);
     dialogs.answer(99, '/elsewhere');
     dialogs.answer(2, null);

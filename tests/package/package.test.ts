@@ -148,7 +148,8 @@ describe('the packed app', () => {
       await callIn(app.page, 'roster.add', { name: 'Rahima', contacts: [] });
       expect((await callIn(app.page, 'roster.list', { search: 'rahi' })).total).toBe(1);
       const document: Input<'flyers.render'>['document'] = {
-        kind: 'invite',
+        kind: 'flyer',
+        template: 'invite',
         languages: ['en', 'es'],
         place: 'building',
         name: 'Rahima',
