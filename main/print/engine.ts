@@ -30,6 +30,8 @@ export interface Press {
   /** Puts a sheet at the end. */
   add(sheet: SheetPage): PdfkitPage;
   readonly document: PdfkitDocument;
+  /** Characters met so far that no font holds, each once; at most 20. */
+  boxes(): string[];
   /** The bytes of the PDF. To be called once. */
   finish(): Promise<Uint8Array>;
 }
@@ -43,14 +45,20 @@ export interface Engine {
   prints(text: string): boolean;
 }
 
+/** More than that nobody reads. */
+const MOST_BOXES = 20;
+
 /** The print engine over a folder of fonts. @throws Refusal print.fontMissing when the folder has no font list */
 export function createEngine(fontFolder: string): Engine {
   const fonts = createFonts(fontFolder);
   const itemize = createItemizer(fonts);
   const start = (about: Definition, onText: () => void = () => {}): Press => {
-    const document = startDocument({ fonts, itemize, onText }, about);
+    const boxes = new Set<string>();
+    const noting = createItemizer(fonts, (cluster) => boxes.size < MOST_BOXES && boxes.add(cluster));
+    const document = startDocument({ fonts, itemize: noting, onText }, about);
     return {
       document,
+      boxes: () => [...boxes],
       layOut: (definition) => layOut(definition, document),
       add: (sheet) => draw(sheet, document),
       finish: () => bytesOf(document),

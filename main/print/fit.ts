@@ -1,62 +1,200 @@
 import { Refusal } from '../../preload/contract/errors.ts';
-import { type InviteSheet, SMALLEST_TEXT } from '../domain/sheets.ts';
-import { type InviteFit, inviteDocument } from './documents/invite.ts';
-import type { Definition, LaidOut } from './engine.ts';
+import { type FlyerSheet, SMALLEST_TEXT } from '../domain/sheets.ts';
+import type { Node } from './documents/flyer/blocks.ts';
+import { codeDrawing } from './documents/flyer/code.ts';
+import { marksDocument } from './documents/flyer/marks.ts';
+import { type PanelContent, panelDocument } from './documents/flyer/panel.ts';
+import { type FlyerSheetOfPaper, paperOf } from './documents/flyer/panels.ts';
+import { TAB_LENGTH, tabLines } from './documents/flyer/tabs.ts';
+import type { Definition, LaidPage, Placed, SheetPage } from './engine.ts';
+import { fitTab } from './fitTab.ts';
+import { bottomOf, hasCutWord } from './room.ts';
 
-export type LayOut = (definition: Definition) => Promise<LaidOut>;
+export type LayOut = (definition: Definition) => LaidPage[];
 
-/** From as roomy as it looks good to as tight as it may be. */
-const AIR = [2.6, 2.3, 2, 1.75, 1.5, 1.25];
+export interface Fitted {
+  readonly pages: readonly SheetPage[];
+  /** Points; smaller than asked for where the text had to shrink. */
+  readonly textSize: number;
+}
+
 const STEP = 0.5;
+/** Points: as large as text grows on a sign. */
+const LARGEST = 44;
+const ROOMIEST = 2.6;
+/** Points between text and tabs. */
+const ABOVE_TABS = 10;
+
+/** Sizes to try, from the one asked for (or the largest) down to the smallest that everybody can read. */
+export function sizesFrom(size: number, large: boolean): number[] {
+  const sizes: number[] = [];
+  for (let each = large ? LARGEST : size; each >= SMALLEST_TEXT; each -= each > 20 ? 2 * STEP : STEP) sizes.push(each);
+  return sizes;
+}
 
 /**
- * Lays an invite out on exactly one page: text as large as was asked for where it fits, otherwise smaller, but
- * never below SMALLEST_TEXT; then as roomy as the page allows. @throws Refusal flyer.tooLong naming languages
+ * Lays a flyer out on its sheets: text as large as was asked for where it fits, otherwise smaller, but never below
+ * SMALLEST_TEXT; then as roomy as the room allows. `head` points stay free at the top of every panel.
+ * @throws Refusal flyer.tooLong naming the languages that overflow and what was tried and helps, flyer.codeTooLong
  */
-export async function fitInvite(sheet: InviteSheet, layOut: LayOut): Promise<{ laid: LaidOut; textSize: number }> {
-  const attempt = async (fit: InviteFit) => {
-    const laid = await layOut(inviteDocument(sheet, fit));
-    return laid.pages === 1 ? laid : undefined;
+export function fitFlyer(sheet: FlyerSheet, layOut: LayOut, { head = 0 } = {}): Fitted {
+  const fitted = attempt(sheet, layOut, head);
+  if (fitted) return fitted;
+  throw new Refusal('flyer.tooLong', {
+    languages: overflowing(sheet, layOut, head),
+    helps: helping(sheet, (other) => attempt(other, layOut, head) !== undefined),
+  });
+}
+
+function attempt(sheet: FlyerSheet, layOut: LayOut, head: number): Fitted | undefined {
+  const paper = paperOf(sheet.paper);
+  const [panel] = paper.panels;
+  if (!panel) return undefined;
+  const tearOff = sheet.layout === 'tearOff';
+  const below = tearOff ? TAB_LENGTH + ABOVE_TABS - tabOverhang(paper) : 0;
+  const height = panel.height - head - below;
+  const code = sheet.code === null ? null : codeDrawing(sheet.code);
+  if (code && code.side > panel.width) throw new Refusal('flyer.codeTooLong');
+  const groups = sheet.layout === 'onePerLanguage' ? sheet.columns.map((column) => [column]) : [sheet.columns];
+  let sizes = sizesFrom(sheet.textSize, paper.large);
+  const found: LaidPage[] = [];
+  for (const columns of groups) {
+    const content = { sheet, columns, code, width: panel.width };
+    const fit = waysOf(sheet).reduce<PanelFitted | undefined>(
+      (best, beside) => best ?? fitPanel({ ...content, beside }, height, sizes, layOut),
+      undefined,
+    );
+    if (!fit) return undefined;
+    found.push(fit.page);
+    sizes = sizes.filter((size) => size <= fit.textSize);
+  }
+  const textSize = sizes[0] ?? SMALLEST_TEXT;
+  const same = groups.map((columns, i) => {
+    if (i === groups.length - 1) return found[i];
+    // A page of a larger size than the last one's would look like another flyer.
+    const content = { sheet, columns, code, width: panel.width, beside: false };
+    return fitPanel(content, height, sizes, layOut)?.page ?? found[i];
+  });
+  const tabs = tearOff ? tabsOf(sheet, paper, layOut) : { placed: [], lines: [] };
+  const [marks] = layOut(marksDocument(paper, tabs.lines));
+  const pages = same.map((page): SheetPage => {
+    const inPanels = page ? paper.panels.map(({ x, y }): Placed => ({ page, x, y: y + head })) : [];
+    const over = marks ? [{ page: marks, x: 0, y: 0 }] : [];
+    return { ...paper.size, placed: [...inPanels, ...tabs.placed, ...over] };
+  });
+  return { pages, textSize };
+}
+
+/** Side by side or not; where nobody chose, what fits first. */
+function waysOf({ layout, columns }: FlyerSheet): boolean[] {
+  if (layout === 'sideBySide') return [columns.length > 1];
+  if (layout === 'tearOff' && columns.length > 1) return columns.length === 2 ? [true, false] : [false, true];
+  return [false];
+}
+
+export interface PanelFitted {
+  readonly page: LaidPage;
+  readonly textSize: number;
+}
+
+function fitPanel(
+  content: PanelContent,
+  height: number,
+  sizes: readonly number[],
+  layOut: LayOut,
+): PanelFitted | undefined {
+  return fitText((fit) => panelDocument(content, fit), height, sizes, layOut);
+}
+
+/** The largest of `sizes` at which a page without end stays within `height`, then as roomy as that leaves. */
+export function fitText(
+  definitionOf: (fit: { textSize: number; air: number }) => Definition,
+  height: number,
+  sizes: readonly number[],
+  layOut: LayOut,
+): PanelFitted | undefined {
+  const lay = (textSize: number, air: number) => {
+    const [page] = layOut(definitionOf({ textSize, air }));
+    return page && { page, bottom: bottomOf(page), whole: !hasCutWord(page, true) };
   };
-  const sizes: number[] = [];
-  for (let size = sheet.textSize; size >= SMALLEST_TEXT; size -= STEP) sizes.push(size);
-  const size = await firstThat(sizes, (textSize) => attempt({ textSize, air: 1 }));
-  if (!size) throw new Refusal('flyer.tooLong', { languages: await tooLong(sheet, layOut) });
-  const roomy = await firstThat(AIR, (air) => attempt({ textSize: size.candidate, air }));
-  return { laid: (roomy ?? size).result, textSize: size.candidate };
+  const tight = firstThat(sizes, (size) => {
+    const laid = lay(size, 1);
+    return laid?.whole && laid.bottom <= height ? laid : undefined;
+  });
+  if (!tight) return undefined;
+  const { candidate: textSize, result } = tight;
+  const roomy = lay(textSize, ROOMIEST);
+  if (roomy && roomy.bottom <= height) return { page: roomy.page, textSize };
+  // Only gaps grow, and each by as much again: how tall it is lies on a line between the two.
+  const share = roomy ? (height - result.bottom) / (roomy.bottom - result.bottom) : 0;
+  const between = lay(textSize, 1 + (ROOMIEST - 1) * Math.max(0, share) * 0.98);
+  return { page: between && between.bottom <= height ? between.page : result.page, textSize };
 }
 
 /** The first candidate that gives something, where all after it would give something too: found by halving. */
-async function firstThat<T>(
+function firstThat<T>(
   candidates: readonly number[],
-  give: (candidate: number) => Promise<T | undefined>,
-): Promise<{ candidate: number; result: T } | undefined> {
+  give: (candidate: number) => T | undefined,
+): { candidate: number; result: T } | undefined {
   let found: { candidate: number; result: T } | undefined;
-  let low = 0;
-  let high = candidates.length;
+  let [low, high] = [0, candidates.length];
   // The first is the likeliest: the text as large as it was asked for.
   for (let middle = 0; low < high; middle = (low + high) >> 1) {
     const candidate = candidates[middle] ?? 0;
-    const result = await give(candidate);
+    const result = give(candidate);
     if (result !== undefined) {
       found = { candidate, result };
       high = middle;
-    } else {
-      low = middle + 1;
-    }
+    } else low = middle + 1;
   }
   return found;
 }
 
-/** Which languages overflow by themselves at the smallest size; all of them when only together they do. */
-async function tooLong(sheet: InviteSheet, layOut: LayOut): Promise<string[]> {
-  const found: string[] = [];
-  for (const column of sheet.columns) {
-    const empty = { ...column, title: '', invitation: '', promises: [], stepsTitle: '', steps: [] };
-    // Side by side with nothing: the column is as narrow as it will be.
-    const columns = sheet.columns.map((other) => (other === column ? column : { ...empty, language: other.language }));
-    const laid = await layOut(inviteDocument({ ...sheet, columns }, { textSize: SMALLEST_TEXT, air: 1 }));
-    if (laid.pages > 1) found.push(column.language);
+/** How far tabs reach below the panel: to the edge of the paper, where they are torn off anyway. */
+const tabOverhang = (paper: FlyerSheetOfPaper): number => {
+  const [panel] = paper.panels;
+  return panel ? paper.size.height - panel.y - panel.height : 0;
+};
+
+function tabsOf(sheet: FlyerSheet, paper: FlyerSheetOfPaper, layOut: LayOut): { placed: Placed[]; lines: Node[] } {
+  const placed: Placed[] = [];
+  const lines: Node[] = [];
+  for (const panel of paper.panels) {
+    const top = paper.size.height - TAB_LENGTH;
+    const tabWidth = panel.width / sheet.tabs;
+    const tab = fitTab(sheet.shortName, sheet.phone, tabWidth, layOut);
+    lines.push(...tabLines(panel.x, top, panel.width, TAB_LENGTH, sheet.tabs));
+    for (let i = 0; i < sheet.tabs; i++) {
+      const across = (tabWidth - tab.height) / 2;
+      placed.push({
+        page: tab.page,
+        x: panel.x + i * tabWidth + across,
+        y: paper.size.height - tab.edge,
+        turned: true,
+      });
+    }
   }
-  return found.length > 0 ? found : sheet.columns.map(({ language }) => language);
+  return { placed, lines };
+}
+
+/** Which languages overflow by themselves; all of them when only together they do. */
+function overflowing(sheet: FlyerSheet, layOut: LayOut, head: number): string[] {
+  const alone = sheet.columns.filter((column) => {
+    const others = sheet.columns.map((other) => (other === column ? column : { ...other, blocks: [] }));
+    const columns = sheet.layout === 'sideBySide' ? others : [column];
+    return attempt({ ...sheet, columns }, layOut, head) === undefined;
+  });
+  return (alone.length > 0 ? alone : sheet.columns).map(({ language }) => language).slice(0, 20);
+}
+
+/** What would help, out of what can be chosen: each was tried. */
+function helping(sheet: FlyerSheet, fits: (sheet: FlyerSheet) => boolean): string[] {
+  const several = sheet.columns.length > 1;
+  const tries: readonly (readonly [string, boolean, FlyerSheet])[] = [
+    ['layout.onePerLanguage', several && sheet.layout !== 'onePerLanguage', { ...sheet, layout: 'onePerLanguage' }],
+    ['paper.legal', sheet.paper !== 'legal', { ...sheet, paper: 'legal' }],
+    ['languages.fewer', several, { ...sheet, columns: sheet.columns.slice(0, Math.ceil(sheet.columns.length / 2)) }],
+  ];
+  const helps = tries.filter(([, applies, other]) => applies && fits(other)).map(([name]) => name);
+  return helps.length > 0 ? helps : ['text.shorter'];
 }

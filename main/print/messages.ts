@@ -13,5 +13,11 @@ export type ToPrinting =
 
 export type FromPrinting =
   | { readonly type: 'step'; readonly phase: 'laying' | 'drawing'; readonly done: number; readonly total: number }
-  | { readonly type: 'printed'; readonly pdf: Uint8Array; readonly pages: number; readonly textSize: number }
+  | {
+      readonly type: 'printed';
+      readonly pdf: Uint8Array;
+      readonly pages: number;
+      readonly textSize: number;
+      readonly boxes: readonly string[];
+    }
   | { readonly type: 'refused'; readonly code: ErrorCode; readonly detail: ErrorDetail };

@@ -1,31 +1,76 @@
 import type { ContactListSheet, Sheet } from '../domain/sheets.ts';
 import type { PrintedPages } from '../services/ports.ts';
+import { printBatch } from './batch.ts';
 import { contactSheetDocument } from './documents/contactSheet.ts';
-import type { Engine, LaidOut } from './engine.ts';
-import { fitInvite } from './fit.ts';
+import { ABOUT } from './documents/paper.ts';
+import { tableDocument } from './documents/table.ts';
+import { type Definition, type Engine, type Press, type SheetPage, sheetOf } from './engine.ts';
+import { fitFlyer } from './fit.ts';
+import { fitLabels } from './fitLabels.ts';
+import { fitSign } from './fitSign.ts';
 
 /** Hears how far the work is; throws to stop it. */
 export type Step = (phase: 'laying' | 'drawing', done: number, total: number) => void;
 
 /** Lays a sheet out and writes its PDF. @throws Refusal flyer.tooLong, print.fontMissing, and whatever `step` throws */
 export async function printSheet(engine: Engine, sheet: Sheet, step: Step): Promise<PrintedPages> {
-  const { laid, textSize } = await layOut(engine, sheet, step);
-  step('drawing', 0, laid.pages);
-  const pdf = await laid.write();
-  step('drawing', laid.pages, laid.pages);
-  return { pdf, pages: laid.pages, textSize };
+  if (sheet.kind === 'batch') return printBatch(engine, sheet, step);
+  const progress = { done: 0, total: 0 };
+  const press = engine.start({ ...ABOUT, ...languageOf(sheet) }, () => {
+    // Tried in several sizes, a flyer's number of texts is not known before.
+    if (progress.total > 0) progress.done = Math.min(progress.done + 1, progress.total);
+    step('laying', progress.done, Math.max(1, progress.total));
+  });
+  const { pages, textSize } = layOut(engine, press, sheet, (definition) => {
+    progress.total = countTexts(definition.content);
+  });
+  for (const [i, page] of pages.entries()) {
+    step('drawing', i, pages.length);
+    press.add(page);
+  }
+  const boxes = press.boxes();
+  const pdf = await press.finish();
+  step('drawing', pages.length, pages.length);
+  return { pdf, pages: pages.length, textSize, boxes };
 }
 
-async function layOut(engine: Engine, sheet: Sheet, step: Step): Promise<{ laid: LaidOut; textSize: number }> {
-  if (sheet.kind === 'invite') {
-    // Tried in several sizes: how often is not known before.
-    return fitInvite(sheet, (definition) => engine.layOut(definition, () => step('laying', 0, 1)));
+type One = Exclude<Sheet, { kind: 'batch' }>;
+
+/** What a screen reader begins to read in. */
+function languageOf(sheet: One): { language?: string } {
+  const language =
+    sheet.kind === 'flyer'
+      ? sheet.columns[0]?.language
+      : sheet.kind === 'sign'
+        ? sheet.signs[0]?.said[0]?.language
+        : sheet.kind === 'labels'
+          ? sheet.alignment?.language
+          : sheet.language;
+  return language === undefined ? {} : { language };
+}
+
+function layOut(
+  engine: Engine,
+  press: Press,
+  sheet: One,
+  counted: (definition: Definition) => void,
+): { pages: readonly SheetPage[]; textSize: number } {
+  switch (sheet.kind) {
+    case 'flyer':
+      return fitFlyer(sheet, press.layOut);
+    case 'sign':
+      return fitSign(sheet, press.layOut);
+    case 'labels':
+      return fitLabels(sheet, press.layOut);
+    case 'table':
+    case 'contactSheet': {
+      const definition =
+        sheet.kind === 'table' ? tableDocument(sheet) : contactSheetDocument(withBoxesTold(engine, sheet));
+      counted(definition);
+      const { fontSize } = definition.defaultStyle as { readonly fontSize: number };
+      return { pages: press.layOut(definition).map(sheetOf), textSize: fontSize };
+    }
   }
-  const definition = contactSheetDocument(withBoxesTold(engine, sheet));
-  const total = countTexts(definition);
-  let done = 0;
-  const laid = await engine.layOut(definition, () => step('laying', Math.min(++done, total), total));
-  return { laid, textSize: Number((definition.defaultStyle as { fontSize: number }).fontSize) };
 }
 
 /** A sheet with letters that no font of ours holds says what their boxes mean, beside what else is not on it. */

@@ -72,8 +72,8 @@ function printOne(worker: Worker, sheet: Sheet, progress: Progress): Promise<Pri
     const hear = (message: FromPrinting) => {
       if (message.type === 'refused') return settle(() => reject(new Refusal(message.code, message.detail)));
       if (message.type === 'printed') {
-        const { pdf, pages, textSize } = message;
-        return settle(() => resolve({ pdf, pages, textSize }));
+        const { pdf, pages, textSize, boxes } = message;
+        return settle(() => resolve({ pdf, pages, textSize, boxes }));
       }
       try {
         progress.step(message.phase, message.done, message.total);

@@ -27,9 +27,9 @@ async function print({ sheet, stop }: Extract<ToPrinting, { type: 'print' }>): P
   };
   try {
     engine ??= createEngine(fonts);
-    const { pdf, pages, textSize } = await printSheet(engine, sheet, step);
+    const { pdf, pages, textSize, boxes } = await printSheet(engine, sheet, step);
     const bytes = new Uint8Array(pdf);
-    say({ type: 'printed', pdf: bytes, pages, textSize }, [bytes.buffer]);
+    say({ type: 'printed', pdf: bytes, pages, textSize, boxes }, [bytes.buffer]);
   } catch (error) {
     // Only codes leave the thread: a message could hold words of the sheet.
     if (error instanceof Refusal) say({ type: 'refused', code: error.code, detail: error.detail });

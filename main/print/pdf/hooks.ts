@@ -93,8 +93,14 @@ const PageBuilder =
       ): LaidPage[];
     }
   >('LayoutBuilder');
-const Renderer =
-  privatePart<new (document: PdfkitDocument) => { renderPages(pages: readonly LaidPage[]): void }>('Renderer');
+/** pdfmake's pen, as far as we use it. */
+interface Drawing {
+  renderLine(line: object, x: number, y: number): void;
+  renderVector(vector: object): void;
+  beginClip(area: object): void;
+  endClip(): void;
+}
+const Renderer = privatePart<new (document: PdfkitDocument) => Drawing>('Renderer');
 const { tableLayouts } = load('pdfmake/js/tableLayouts.js') as { readonly tableLayouts: object };
 
 /** A page that was laid out and can be drawn: where each line of text and each shape stands, in points. */

@@ -30,6 +30,10 @@ export interface Inline extends Measured, Omit<Style, 'alignment'> {
   readonly alignment: string;
   readonly level: number;
   readonly base: 0 | 1;
+  /** Filled in from elsewhere: a name, a number. */
+  readonly apart: boolean;
+  /** It had to be cut inside a word, because its line is too narrow for the whole. */
+  readonly cut: boolean;
   /** Above and below the baseline, in points: what this piece asks of its line. */
   readonly rise: number;
   readonly fall: number;
@@ -75,6 +79,8 @@ export function inlinesOf(
         alignment: typeof alignment === 'string' ? alignment : base === 1 ? 'right' : 'left',
         level: piece.level,
         base,
+        apart: piece.run.apart,
+        cut: false,
         x: 0,
         height: 0,
       };
@@ -166,12 +172,16 @@ export function nextLine(queue: Inline[], width: number): FilledLine {
 }
 
 function cutInline(inline: Inline, at: number): readonly [Inline, Inline] {
-  const part = (text: string, breakAfter: boolean, last: boolean): Inline => ({
+  const part = (text: string, breakAfter: boolean, last: boolean, cut: boolean): Inline => ({
     ...inline,
+    cut,
     text,
     breakAfter,
     last,
     ...measure(inline.font, text, inline.fontSize, inline.fontFeatures),
   });
-  return [part(inline.text.slice(0, at), true, false), part(inline.text.slice(at), inline.breakAfter, inline.last)];
+  return [
+    part(inline.text.slice(0, at), true, false, true),
+    part(inline.text.slice(at), inline.breakAfter, inline.last, inline.cut),
+  ];
 }

@@ -43,8 +43,11 @@ const BASIC = /^[ -~\u00A0-\u00FF]*$/;
 const REMEMBERED = 20_000;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Chooses a font for every character (whole clusters at a time), so that any name prints. */
-export function createItemizer(fonts: Fonts) {
+/**
+ * Chooses a font for every character (whole clusters at a time), so that any name prints. `onBox` hears of what no
+ * font holds.
+ */
+export function createItemizer(fonts: Fonts, onBox: (cluster: string) => void = () => {}) {
   const memory = new Map<string, string | undefined>();
   const fontFor = (cluster: string, language: string, weight: Weight, before: string | undefined) => {
     const key = `${before}|${weight}|${language}|${cluster}`;
@@ -68,6 +71,7 @@ export function createItemizer(fonts: Fonts) {
       const found = fontFor(segment, language, weight, before);
       const font = found ?? fontFor(REPLACEMENT, language, weight, undefined) ?? plain;
       const shown = found ? segment : REPLACEMENT;
+      if (!found && segment !== REPLACEMENT) onBox(segment);
       const open = items.at(-1);
       if (open?.font === font) open.text += shown;
       else {
