@@ -23,7 +23,7 @@ export function contactFrame({ said, name, phone, code }: Contact, space: Space)
   const phoneSize = Math.max(size, Math.min(size * 2.3, textRoom / boldEms(phone)));
   const right = isRightToLeft(said[0]?.language ?? 'en');
   const words: Node[] = [
-    ...said.map(({ language, reach }) => ({ ...spoken(language), text: reach })),
+    ...said.map(({ language, reach }) => ({ ...spoken(language), text: reach, fontSize: size })),
     {
       text: phone,
       bold: true,
@@ -35,6 +35,7 @@ export function contactFrame({ said, name, phone, code }: Contact, space: Space)
     },
     ...said.map(({ language, askFor }) => ({
       ...spoken(language),
+      fontSize: size,
       text: [`${askFor} `, { text: name, bold: true, fontSize: size * 1.2, apart: true, lang: 'und' }],
       margin: [0, size * 0.2 * air, 0, 0],
     })),
