@@ -9,7 +9,7 @@ import {
   isLabels,
   LISTS,
 } from '../../renderer/features/flyers/lists/choices.ts';
-import { labelBeside, labelsOn } from '../../renderer/features/flyers/lists/stocks.ts';
+import { labelBeside, labelsOn, STOCKS } from '../../renderer/features/flyers/lists/stocks.ts';
 
 const first = firstChoices('letter', 'en');
 const audience = fc.constantFrom(...AUDIENCES);
@@ -63,6 +63,11 @@ describe('lists and labels', () => {
     const zoneId = '018f2f2e-0000-7000-8000-000000000001';
     expect(documentOf('signInSheet', { ...first, zoneId }, false)).toMatchObject({ names: false, zoneId: null });
     expect(documentOf('signInSheet', { ...first, zoneId, names: true }, false)).toMatchObject({ names: true, zoneId });
+  });
+
+  test.each(LABEL_STOCKS)('the picture of %s has the rows and columns that are printed', (name) => {
+    const { columns, rows, paper } = MEASURED[name];
+    expect(STOCKS[name]).toEqual({ columns, rows, paper: paper.width === 612 ? 'letter' : 'a4' });
   });
 
   test('the arrow keys go over a sheet as it lies there, and stop at its edges', () => {
