@@ -11,7 +11,16 @@ const NAMES = Object.keys(contract) as CallName[];
 const HUGE = 'x'.repeat(1_000_001);
 
 const reached: string[] = [];
-const handlers = Object.fromEntries(NAMES.map((name) => [name, () => void reached.push(name)]));
+let received: unknown;
+const handlers = Object.fromEntries(
+  NAMES.map((name) => [
+    name,
+    (input: unknown) => {
+      reached.push(name);
+      received = input;
+    },
+  ]),
+);
 const router = createRouter(contract, handlers, { isOpen: () => true });
 
 const isPlain = (value: unknown): value is object =>
@@ -20,7 +29,7 @@ const isPlain = (value: unknown): value is object =>
 /** What no schema of ours takes in the place of this value. */
 function wrongFor(value: unknown): unknown[] {
   if (typeof value === 'string') return [7, true, {}, [HUGE], HUGE, 10n, new Date(0), '\ud800\u0000'];
-  if (typeof value === 'number') return ['7', Number.NaN, Number.POSITIVE_INFINITY, 1.5, -1, 1e15, 10n, {}];
+  if (typeof value === 'number') return ['7', Number.NaN, Number.POSITIVE_INFINITY, 1e6 + 0.5, -1e6, 1e15, 10n, {}];
   if (typeof value === 'boolean') return ['true', 1, {}, 10n];
   if (value === null) return [10n, false, HUGE, { admin: 1 }];
   if (Array.isArray(value)) return ['x', 7, { 0: 'x', length: 1 }, [10n], Array.from({ length: 200_001 }, () => 0)];
@@ -45,6 +54,7 @@ describe.each(NAMES)('%s, almost right', (name) => {
         reached.length = 0;
         await router.dispatch(name, input);
         expect(reached).toEqual([name]);
+        const sent = received;
 
         reached.length = 0;
         const places = spots(input).filter(({ value }) => !addsKey || isPlain(value));
@@ -55,6 +65,12 @@ describe.each(NAMES)('%s, almost right', (name) => {
           ? withKey(place.value as object, KEYS[which % KEYS.length] ?? '')
           : wrongs[which % wrongs.length];
         const answer = await router.dispatch(name, place.put(broken));
+        // Where any name may be a key, a `__proto__` is left behind instead: nothing of it comes through.
+        if (addsKey && reached.length > 0 && KEYS[which % KEYS.length] === '__proto__') {
+          expect(received).toEqual(sent);
+          expect(JSON.stringify(received)).not.toContain('admin');
+          return;
+        }
         expect(reached).toEqual([]);
         expect(answer).toMatchObject({ ok: false, code: expect.stringMatching(/^input\.(invalid|tooLarge)$/) });
       }),

@@ -18,7 +18,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'domain',
     files: /^main\/domain\/.*\.ts$/,
     may: ['contract'],
-    packages: ['zod', 'libphonenumber-js', '@zxcvbn-ts'],
+    packages: ['zod', 'libphonenumber-js', '@zxcvbn-ts', 'sms-segments-calculator'],
     node: false,
   },
   {
