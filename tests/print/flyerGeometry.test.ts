@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../preload/contract/errors.ts';
+import { FLYER_LAYOUTS, FLYER_PAPERS } from '../../preload/contract/flyerKinds.ts';
+import { FLYER_LANGUAGES } from '../../preload/contract/flyerText.ts';
+import { isInside, struckText, textCollisions } from './support/collisions.ts';
+import { ON_PAPER, partsOf, print, sheetWith } from './support/flyerSheets.ts';
+import { onPaper, type PaperPage } from './support/onPaper.ts';
+
+/** What is wrong with a page, in words; empty where nothing is. */
+function faultsOf(page: PaperPage, paper: (typeof FLYER_PAPERS)[number]): string[] {
+  const { width, height, parts } = partsOf(paper);
+  const show = ({ left, top, right, bottom }: { left: number; top: number; right: number; bottom: number }) =>
+    [left, top, right, bottom].map((value) => value.toFixed(1)).join(' ');
+  const outside = page.inks.filter((ink) => !parts.some((part) => isInside(ink, part, 4)));
+  return [
+    ...(Math.abs(page.width - width) > 0.01 || Math.abs(page.height - height) > 0.01 ? ['another sheet'] : []),
+    ...(page.inks.length === 0 ? ['blank'] : []),
+    ...outside.map((ink) => `outside its part: ${show(ink)}`),
+    ...textCollisions(page).map(([a, b]) => `text over text: ${show(a)} | ${show(b)}`),
+    ...struckText(page).map(([ink, shape]) => `struck text: ${show(ink)} | ${show(shape)}`),
+  ];
+}
+
+describe.each(FLYER_LANGUAGES)('a flyer in %s', (language) => {
+  it('stands whole on every paper, in every layout, alone and beside English', async () => {
+    const at = FLYER_LANGUAGES.indexOf(language);
+    const faults: string[] = [];
+    let turn = at;
+    for (const template of ON_PAPER) {
+      for (const layout of FLYER_LAYOUTS) {
+        for (const languages of language === 'en' ? [['en']] : [[language], ['en', language]]) {
+          const paper = FLYER_PAPERS[turn++ % FLYER_PAPERS.length] ?? 'letter';
+          const choices = {
+            paper,
+            layout,
+            textSize: ([12, 14, 18] as const)[turn % 3] ?? 14,
+            tabs: turn % 2 ? 8 : 10,
+          } as const;
+          const code = { kind: turn % 3 === 0 ? 'none' : 'tel', value: '' } as const;
+          const what = `${languages} ${template} ${layout} ${paper} ${choices.textSize} ${code.kind}`;
+          try {
+            const { pdf, textSize } = await print(sheetWith(template, languages, { ...choices, code }));
+            if (textSize < 12) faults.push(`${what}: ${textSize} points`);
+            for (const page of onPaper(pdf)) faults.push(...faultsOf(page, paper).map((fault) => `${what}: ${fault}`));
+          } catch (error) {
+            if (!(error instanceof Refusal) || error.code !== 'flyer.tooLong') throw error;
+            if (error.detail.languages?.every((named) => languages.includes(named)) !== true)
+              faults.push(`${what}: refused`);
+          }
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  }, 120_000);
+});
