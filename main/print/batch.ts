@@ -1,10 +1,11 @@
+import { Refusal } from '../../preload/contract/errors.ts';
 import type { BatchSheet } from '../domain/sheets.ts';
 import type { PrintedPages } from '../services/ports.ts';
 import { batchHead, HEAD, HEAD_ROOM, type HeadPlace } from './documents/batchHead.ts';
 import { paperOf } from './documents/flyer/panels.ts';
 import { ABOUT, type PaperSize } from './documents/paper.ts';
 import type { Engine, LaidPage, Press } from './engine.ts';
-import { fitFlyer, type LayOut } from './fit.ts';
+import { type Fitted, fitFlyer, type LayOut } from './fit.ts';
 import { fitSign } from './fitSign.ts';
 import type { PdfkitPage } from './pdf/hooks.ts';
 import { stampOver } from './pdf/stamping.ts';
@@ -24,10 +25,7 @@ export async function printBatch(engine: Engine, sheet: BatchSheet, step: Step):
   const press = engine.start(ABOUT, () => step('laying', laidOut, sheet.flyers.length));
   let textSize = Number.POSITIVE_INFINITY;
   const bodies = sheet.flyers.map((flyer): readonly PdfkitPage[] => {
-    const fitted =
-      flyer.kind === 'sign'
-        ? fitSign(flyer, press.layOut, { head: HEAD })
-        : fitFlyer(flyer, press.layOut, { head: HEAD });
+    const fitted = fitOne(flyer, press.layOut);
     textSize = Math.min(textSize, fitted.textSize);
     laidOut++;
     return fitted.pages.map(press.add);
@@ -44,6 +42,21 @@ export async function printBatch(engine: Engine, sheet: BatchSheet, step: Step):
     }
   }
   return { pdf: await press.finish(), pages, textSize, boxes: press.boxes() };
+}
+
+/**
+ * One flyer as it was asked for. Nobody chose the languages of just this household, so where they do not fit
+ * together each gets its own page, rather than no household getting any.
+ */
+function fitOne(flyer: BatchSheet['flyers'][number], layOut: LayOut): Fitted {
+  if (flyer.kind === 'sign') return fitSign(flyer, layOut, { head: HEAD });
+  try {
+    return fitFlyer(flyer, layOut, { head: HEAD });
+  } catch (error) {
+    const apart = flyer.columns.length > 1 && error instanceof Refusal && error.code === 'flyer.tooLong';
+    if (!apart) throw error;
+    return fitFlyer({ ...flyer, layout: 'onePerLanguage' }, layOut, { head: HEAD });
+  }
 }
 
 /** Lays the words of address out, on every panel of the batch's paper. */
