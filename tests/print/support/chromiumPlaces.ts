@@ -54,28 +54,28 @@ interface Line {
   getAscenderHeight(): number;
 }
 
-/** Every line of text that a page of ours holds. */
-export const placedLines = ({ items }: LaidPage): PlacedLine[] =>
+/** Every line of text that a page of ours holds, where the page's corner lies at this place of the sheet. */
+export const placedLines = ({ items }: LaidPage, left: number, top: number): PlacedLine[] =>
   items
     .filter(({ type }) => type === 'line')
     .map(({ item }) => item as unknown as Line)
     .filter(({ inlines }) => inlines.some(({ text }) => text.trim() !== ''))
-    .map(placed);
+    .map((line) => placed(line, left, top));
 
-function placed(line: Line): PlacedLine {
-  const baseline = line.y + line.getAscenderHeight();
+function placed(line: Line, atX: number, atY: number): PlacedLine {
+  const baseline = atY + line.y + line.getAscenderHeight();
   const base = line.inlines[0]?.base ?? 0;
   const left = Math.min(...line.inlines.map(({ x }) => x));
   const right = Math.max(...line.inlines.map(({ x, width }) => x + width));
   const words = line.inlines.filter(({ blank }) => !blank);
   return {
-    x: line.x + left,
+    x: atX + line.x + left,
     baseline,
     width: right - left,
     rightToLeft: base === 1,
     runs: joined(readingOrder(line.inlines, base).map((inline) => runOf(inline, base))),
     words: words.map(({ text, fontSize: size, x, width, rise, fall }) => {
-      return { text, size, x: line.x + x, y: baseline - rise, width, height: rise + fall };
+      return { text, size, x: atX + line.x + x, y: baseline - rise, width, height: rise + fall };
     }),
   };
 }
