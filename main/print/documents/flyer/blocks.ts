@@ -68,7 +68,8 @@ export function blockNode(block: Exclude<FlyerBlock, { type: 'contact' }>, langu
 function marked(mark: string, text: string, language: string, { size, air }: Space): Node {
   const right = isRightToLeft(language);
   const columns = [
-    { text: mark, bold: true, width: size * 1.15, alignment: right ? 'right' : 'left' },
+    // In the text's language, so that both stand on lines of one height.
+    { lang: language, text: mark, bold: true, width: size * 1.15, alignment: right ? 'right' : 'left' },
     { ...spoken(language), text, width: '*' },
   ];
   return { columns: right ? columns.reverse() : columns, margin: [0, 0, 0, size * 0.35 * air] };
