@@ -4,7 +4,9 @@ import { begin, goTo } from '../support/steps.ts';
 import { expect, test } from './fixture.ts';
 
 const choose = (page: Page, name: string) => page.locator('label').filter({ hasText: name }).first().click();
-const drawn = (page: Page) => expect(page.getByRole('main').getByRole('img').first()).toBeVisible();
+/** The page as it is drawn; empty while there is none. */
+const picture = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLCanvasElement>('main canvas')?.toDataURL() ?? '');
 
 test('every list and label sheet is laid out, and a run that is saved is among what left the app', async ({
   app,
@@ -14,10 +16,14 @@ test('every list and label sheet is laid out, and a run that is saved is among w
   await begin(page, { sample: true });
   await goTo(page, 'Flyers');
   await page.getByRole('tab', { name: 'Lists and labels' }).click();
+  let before = '';
   for (const name of ['Contact sheet', 'Sign-in sheet', 'Walk list', 'Address labels', 'Name badges']) {
     await choose(page, name);
     if (name !== 'Sign-in sheet') await choose(page, 'Only you');
-    await drawn(page);
+    // The page of the list before stays until this one is there.
+    await expect.poll(() => picture(page)).not.toBe(before);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    before = await picture(page);
   }
   await app.answerDialog(`${folder}/badges.pdf`);
   await page.getByRole('button', { name: 'Save as PDF' }).click();
