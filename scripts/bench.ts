@@ -1,4 +1,6 @@
 import { benchKeystrokes } from '../tests/bench/keystroke.ts';
+import { benchPreview } from '../tests/bench/preview.ts';
+import { benchBatch } from '../tests/bench/print.ts';
 import { benchStart } from '../tests/bench/start.ts';
 import { benchStore } from '../tests/bench/store.ts';
 import { ensureBrowser } from './browser.ts';
@@ -31,3 +33,15 @@ say(
   `\nKeystroke to painted results in the real page on ${keys.electron}, ${keys.people} people, ${keys.keystrokes} keys`,
 );
 row('keystroke, 95 of 100', `median ${keys.median.toFixed(1)} ms`, keys.p95, 50, ' ms');
+
+const preview = await benchPreview();
+say('\nPreview of a changed flyer against pdfmake as it comes, English, 21 rounds in turn, medians');
+row('preview', `${preview.ours.toFixed(0)} ms / ${preview.stock.toFixed(0)} ms`, preview.ratio, 1.3, 'x');
+
+const pages = Number(process.env.PODKEEPER_BENCH_PAGES ?? 1000);
+const printed = await benchBatch(pages, Math.min(rounds, 3));
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+say(`\n${pages} personalised pages in two languages against a browser's printToPDF, same words, same fonts, in turns`);
+const sizes = `${megabytes(printed.bytes.ours)} MB / ${megabytes(printed.bytes.chromium)} MB`;
+row('batch', `${printed.ours.toFixed(0)} ms / ${printed.chromium.toFixed(0)} ms, ${sizes}`, printed.ratio, 1, 'x');
+row('batch, whole process at its highest', '', printed.peak, 400, ' MB');
