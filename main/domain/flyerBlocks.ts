@@ -60,9 +60,8 @@ const BUILDS: Readonly<Record<Template, Build>> = {
   healthTips: (said, { emergency }) => [
     title(said.line('title')),
     text(said.line('introduction')),
-    emergency.trim() === ''
-      ? strong(said.line('emergency'))
-      : { type: 'facts', facts: [{ label: said.line('emergency'), value: emergency.trim() }] },
+    // The number stays with the end of its sentence, and is as loud.
+    strong([said.line('emergency'), emergency.trim()].filter(Boolean).join('\u00A0')),
     ...(['meet', 'supplies', 'care'] as const).flatMap((part) => [
       heading(said.line(`${part}Title`)),
       points(said.list(part)),

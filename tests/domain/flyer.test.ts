@@ -101,7 +101,9 @@ describe('a flyer', () => {
     const told = said('healthTips', 'en');
     const sheet = flyerSheet(flyer({ template: 'healthTips', emergency: ' 911 ' }), told, 'US');
     const sentence = told[0]?.text.emergency;
-    expect(words(sheet)).toContain(JSON.stringify({ label: sentence, value: '911' }));
+    expect(words(sheet)).toContain(JSON.stringify({ type: 'strong', text: `${sentence}\u00A0911` }));
+    const without = flyerSheet(flyer({ template: 'healthTips' }), told, 'US');
+    expect(words(without)).toContain(JSON.stringify({ type: 'strong', text: sentence }));
   });
 
   it('keeps the number as it was typed, and a short name where one was given', () => {

@@ -82,6 +82,8 @@ describe.each(OF_PEOPLE)('%s', (_, document) => {
   test('is noted as it leaves: saved, as a picture, printed in so many copies', async () => {
     await neighbours();
     const { token, omissions } = await render(document);
+    expect((await core.call('flyers.save', { document })).saved).toBe(false);
+    expect(await disclosed()).toEqual([]);
     await save(document);
     core.dialogs.push(join(core.folder, 'out.png'));
     await core.call('flyers.savePicture', { token, png: PICTURE });
@@ -112,12 +114,6 @@ describe.each(OF_PEOPLE)('%s', (_, document) => {
     // What came out of the printer did so with her name on it.
     await core.call('flyers.printed', { token, copies: 1 });
     expect(await disclosed(ana)).toMatchObject([{ kind: `${document.kind}.printed` }]);
-  });
-
-  test('is noted by nobody when the dialog is closed', async () => {
-    await neighbours();
-    expect((await core.call('flyers.save', { document })).saved).toBe(false);
-    expect(await disclosed()).toEqual([]);
   });
 
   test('is of one zone, where one is chosen, and knows no other', async () => {
