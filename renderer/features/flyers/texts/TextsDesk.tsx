@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TEMPLATES, type Template } from '../../../../preload/contract/flyerText.ts';
 import { useCall } from '../../../bridge/hooks.ts';
@@ -18,6 +18,11 @@ export function TextsDesk(props: { readonly template?: Template | undefined; rea
   const guard = useLeaveGuard();
   const [template, setTemplate] = useState<Template>(props.template ?? 'invite');
   const [language, setLanguage] = useState(props.language ?? i18n.language);
+  // Sent here from elsewhere while already here: the frame has asked about unsaved words before.
+  useEffect(() => {
+    if (props.template) setTemplate(props.template);
+    if (props.language) setLanguage(props.language);
+  }, [props.template, props.language]);
   const [adding, setAdding] = useState(false);
   const list = useCall('flyerTexts.list', { template }, { keep: true });
   const rows = list.data?.rows ?? [];
