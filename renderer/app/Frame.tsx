@@ -26,8 +26,8 @@ export function Frame() {
   const [finding, setFinding] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const text = t(titleKey(place));
-  // Inside People one person after the other is opened: there the list keeps the focus.
-  const area = place.at === 'people' ? 'people' : hashOf(place);
+  // Inside People one person after the other is opened, and one list after the other: the choice keeps the focus.
+  const area = place.at === 'people' ? 'people' : place.at === 'flyers' ? titleKey(place) : hashOf(place);
 
   useShortcuts({ find: () => setFinding(true), lock, undo, redo });
   useEvent('menu.chosen', ({ command }) => {
@@ -38,7 +38,7 @@ export function Frame() {
       find: () => setFinding(true),
       import: () => go({ at: 'people.import' }),
       export: () => go({ at: 'people.export' }),
-      print: () => go({ at: 'flyers', what: 'invite' }),
+      print: () => go({ at: 'flyers', what: 'studio' }),
       settings: () => go({ at: 'settings' }),
       help: () => go({ at: 'learn' }),
     };
@@ -47,7 +47,8 @@ export function Frame() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the area changes, not when it is read
   useEffect(() => {
-    title.current?.focus();
+    // Between tabs one goes on with the arrow keys.
+    if (document.activeElement?.role !== 'tab') title.current?.focus();
   }, [area]);
   useEffect(() => {
     document.title = `${text} · ${t('app')}`;

@@ -26,7 +26,7 @@ export function PlaceView({ place, go }: { readonly place: Place; readonly go: G
     case 'flyers':
       return (
         <Suspense>
-          <Flyers what={place.what} go={go} />
+          <Flyers place={place} go={go} />
         </Suspense>
       );
     case 'settings':

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../bridge/hooks.ts';
-import type { Go, Place } from '../ui/places.ts';
+import { FLYER_LISTS, type FlyerList, type Go, type Place } from '../ui/places.ts';
 import { plain } from '../ui/plain.ts';
 import { titleKey } from './titles.ts';
 import type { Commands } from './useCommands.ts';
@@ -21,8 +21,9 @@ export interface FindGroup {
 const PLACES: readonly Place[] = [
   { at: 'home' },
   { at: 'people', person: null },
-  { at: 'flyers', what: 'invite' },
-  { at: 'flyers', what: 'contactSheet' },
+  { at: 'flyers', what: 'studio' },
+  { at: 'flyers', what: 'lists', list: null },
+  { at: 'flyers', what: 'texts', template: null, language: null },
   { at: 'settings' },
   { at: 'learn' },
 ];
@@ -53,15 +54,15 @@ export function useFinds(
     act: () => go(place),
   }));
   const command = (
-    key: `command.${'addPerson' | 'import' | 'export' | 'invite' | 'contactSheet' | 'backup' | 'undo' | 'redo' | 'lock'}`,
+    key: `command.${'addPerson' | 'import' | 'export' | 'flyer' | FlyerList | 'backup' | 'undo' | 'redo' | 'lock'}`,
     act: () => void,
   ): Find => ({ id: key, label: t(key), act });
   const doing = [
     command('command.addPerson', () => go({ at: 'people.add' })),
     command('command.import', () => go({ at: 'people.import' })),
     command('command.export', () => go({ at: 'people.export' })),
-    command('command.invite', () => go({ at: 'flyers', what: 'invite' })),
-    command('command.contactSheet', () => go({ at: 'flyers', what: 'contactSheet' })),
+    command('command.flyer', () => go({ at: 'flyers', what: 'studio' })),
+    ...FLYER_LISTS.map((list) => command(`command.${list}`, () => go({ at: 'flyers', what: 'lists', list }))),
     command('command.backup', commands.backup),
     command('command.undo', commands.undo),
     command('command.redo', commands.redo),

@@ -10,7 +10,7 @@ export function titleKey(place: Place) {
     case 'people.export':
       return 'place.export';
     case 'flyers':
-      return place.what === 'invite' ? 'place.flyers' : 'place.contactSheet';
+      return place.what === 'studio' ? 'place.flyers' : (`place.${place.what}` as const);
     default:
       return `place.${place.at}` as const;
   }

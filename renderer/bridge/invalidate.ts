@@ -15,13 +15,13 @@ const STALE: { readonly [K in EventName]?: readonly CallName[] } = {
     'zones.list',
     'journey.get',
     'imports.list',
-    'flyers.render',
+    'flyers.languages',
   ],
   'zones.changed': ['zones.list', 'roster.list', 'roster.get', 'journey.get'],
   'settings.changed': ['settings.get', 'journey.get'],
   'preferences.changed': ['preferences.get'],
   'disclosures.changed': ['disclosures.list', 'journey.get'],
-  'flyerTexts.changed': ['flyerTexts.list', 'flyerTexts.get', 'flyers.messages'],
+  'flyerTexts.changed': ['flyerTexts.list', 'flyerTexts.get', 'flyers.messages', 'flyers.languages'],
   'changes.made': ['changes.list', 'imports.list', 'journey.get'],
 };
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { RadioGroup as AriaRadioGroup, Radio } from 'react-aria-components';
 import styles from './Checkbox.module.css';
 import { FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
@@ -5,7 +6,11 @@ import type { Option } from './Options.tsx';
 
 /** One of a few choices, all in sight; `row` sets short ones beside each other. */
 export interface RadioGroupProps<Id extends string> extends FieldProps {
-  readonly options: readonly (Option<Id> & { readonly explanation?: string })[];
+  readonly options: readonly (Option<Id> & {
+    readonly explanation?: string;
+    /** A small drawing beside the words, hidden from screen readers. */
+    readonly picture?: ReactNode;
+  })[];
   readonly value: Id | null;
   readonly onChange: (id: Id) => void;
   readonly row?: boolean;
@@ -31,6 +36,7 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
         {options.map((option) => (
           <Radio key={option.id} value={option.id} className={styles.radio ?? ''}>
             <span className={styles.ring} aria-hidden="true" />
+            {option.picture ? <span className={styles.picture}>{option.picture}</span> : null}
             <span className={styles.explained}>
               {option.label}
               {option.explanation ? <span className={styles.explanation}>{option.explanation}</span> : null}

@@ -1,3 +1,9 @@
+import { TEMPLATES, type Template } from '../../preload/contract/flyerText.ts';
+
+/** What is made from the roster, as people call it. */
+export const FLYER_LISTS = ['contactSheet', 'signInSheet', 'walkList', 'addressLabels', 'nameBadges'] as const;
+export type FlyerList = (typeof FLYER_LISTS)[number];
+
 /**
  * Where in the app one can be. The frame turns a place into `#/people/...` and back, moves focus to the
  * title on a change, and mounts what belongs there. A feature gets `go` as a prop and never touches the
@@ -11,7 +17,17 @@ export type Place =
   | { readonly at: 'people.add' }
   | { readonly at: 'people.import' }
   | { readonly at: 'people.export' }
-  | { readonly at: 'flyers'; readonly what: 'invite' | 'contactSheet' }
+  /** Where flyers and text messages are made. */
+  | { readonly at: 'flyers'; readonly what: 'studio' }
+  /** Lists and labels; null for the one that is shown first. */
+  | { readonly at: 'flyers'; readonly what: 'lists'; readonly list: FlyerList | null }
+  /** The wording, of one template in one language or from the beginning. */
+  | {
+      readonly at: 'flyers';
+      readonly what: 'texts';
+      readonly template: Template | null;
+      readonly language: string | null;
+    }
   | { readonly at: 'settings' }
   | { readonly at: 'learn' };
 
@@ -31,10 +47,16 @@ export function hashOf(place: Place): string {
     case 'people.export':
       return '#/people/export';
     case 'flyers':
-      return place.what === 'invite' ? '#/flyers' : '#/flyers/contact-sheet';
+      return flyersHash(place);
     default:
       return `#/${place.at}`;
   }
+}
+
+function flyersHash(place: Extract<Place, { at: 'flyers' }>): string {
+  if (place.what === 'studio') return '#/flyers';
+  const inside = place.what === 'lists' ? [place.list] : [place.template, place.template && place.language];
+  return ['#/flyers', place.what, ...inside].filter(Boolean).join('/');
 }
 
 const FIXED: Readonly<Record<string, Place>> = {
@@ -43,8 +65,7 @@ const FIXED: Readonly<Record<string, Place>> = {
   'people/add': { at: 'people.add' },
   'people/import': { at: 'people.import' },
   'people/export': { at: 'people.export' },
-  flyers: { at: 'flyers', what: 'invite' },
-  'flyers/contact-sheet': { at: 'flyers', what: 'contactSheet' },
+  flyers: { at: 'flyers', what: 'studio' },
   settings: { at: 'settings' },
   learn: { at: 'learn' },
 };
@@ -53,6 +74,20 @@ const FIXED: Readonly<Record<string, Place>> = {
 export function placeOf(hash: string): Place {
   const path = hash.replace(/^#\/?/, '').replace(/\/$/, '');
   if (Object.hasOwn(FIXED, path)) return FIXED[path] ?? { at: 'home' };
+  if (path.startsWith('flyers/')) return flyersPlace(path.split('/').slice(1)) ?? { at: 'home' };
   const person = /^people\/([0-9a-f-]{36})$/i.exec(path)?.[1];
   return person ? { at: 'people', person } : { at: 'home' };
+}
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+
+function flyersPlace([what, inside, language, ...more]: readonly string[]): Place | null {
+  if (more.length > 0) return null;
+  if (what === 'lists' && language === undefined) {
+    const list = FLYER_LISTS.find((each) => each === inside) ?? null;
+    return inside === undefined || list ? { at: 'flyers', what, list } : null;
+  }
+  if (what !== 'texts' || (language !== undefined && !LANGUAGE.test(language))) return null;
+  const template = TEMPLATES.find((each) => each === inside) ?? null;
+  return inside === undefined || template ? { at: 'flyers', what, template, language: language ?? null } : null;
 }

@@ -1,37 +1,57 @@
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../bridge/hooks.ts';
-import type { Go } from '../../ui/places.ts';
+import type { Go, Place } from '../../ui/places.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { ContactSheetDesk } from './ContactSheetDesk.tsx';
 import styles from './Flyers.module.css';
-import { InviteDesk } from './InviteDesk.tsx';
-import { firstInvite } from './invite.ts';
+import { ListsDesk } from './lists/ListsDesk.tsx';
+import { firstFlyer } from './studio/choices.ts';
+import { Studio } from './studio/Studio.tsx';
+import { TextsDesk } from './texts/TextsDesk.tsx';
 
-/** Flyers: the choices left, in the order an organizer thinks; the page itself right. */
-export function Flyers({ what, go }: { readonly what: 'invite' | 'contactSheet'; readonly go: Go }) {
+type Shown = Extract<Place, { at: 'flyers' }>;
+
+const FIRST: Readonly<Record<Shown['what'], Shown>> = {
+  studio: { at: 'flyers', what: 'studio' },
+  lists: { at: 'flyers', what: 'lists', list: null },
+  texts: { at: 'flyers', what: 'texts', template: null, language: null },
+};
+
+/** Flyers: made here, lists and labels from the roster, and the words that are printed. */
+export function Flyers({ place, go }: { readonly place: Shown; readonly go: Go }) {
   const { t } = useTranslation('flyers');
-  const draft = useCall('flyers.draft', {});
-  const settings = useCall('settings.get', {});
-  if (!draft.data || !settings.data) return null;
   return (
     <div className={styles.flyers}>
       <Tabs
-        label={t('what.label')}
-        selected={what}
-        onSelect={(next) => go({ at: 'flyers', what: next })}
+        label={t('tab.label')}
+        selected={place.what}
+        onSelect={(what) => go(FIRST[what])}
         tabs={[
+          { id: 'studio', label: t('tab.studio'), content: <StudioTab go={go} /> },
           {
-            id: 'invite',
-            label: t('what.invite'),
-            content: <InviteDesk first={firstInvite(draft.data.invite, settings.data)} />,
+            id: 'lists',
+            label: t('tab.lists'),
+            content: <ListsDesk go={go} list={place.what === 'lists' ? place.list : null} />,
           },
           {
-            id: 'contactSheet',
-            label: t('what.contactSheet'),
-            content: <ContactSheetDesk region={settings.data.region} />,
+            id: 'texts',
+            label: t('tab.texts'),
+            content: (
+              <TextsDesk
+                template={(place.what === 'texts' && place.template) || undefined}
+                language={(place.what === 'texts' && place.language) || undefined}
+              />
+            ),
           },
         ]}
       />
     </div>
   );
+}
+
+/** The studio, once what was left unfinished and who makes flyers here is known. */
+function StudioTab({ go }: { readonly go: Go }) {
+  const draft = useCall('flyers.draft', { template: null });
+  const settings = useCall('settings.get', {});
+  if (!draft.data || !settings.data) return null;
+  return <Studio first={firstFlyer(draft.data.flyer, settings.data)} settings={settings.data} go={go} />;
 }

@@ -5,13 +5,20 @@ import { Notice } from '../../ui/Notice.tsx';
 type Omissions = NonNullable<Output<'flyers.render'>['omissions']>;
 
 /** Says in sentences who is on a sheet, and who and what is not. */
-export function Omitted({ omissions }: { readonly omissions: Omissions }) {
+export function Omitted(props: {
+  readonly omissions: Omissions;
+  /** Pages for households, on which only names and doors can be left out. */
+  readonly pages?: boolean;
+}) {
+  const { omissions, pages = false } = props;
   const { t } = useTranslation('flyers');
   const withheld = omissions.withheld.filter(({ count }) => count > 0);
   return (
-    <Notice kind="note" word={t('omitted.title')} announce="polite">
-      <p>{t('omitted.people', { count: omissions.people })}</p>
-      {omissions.leftOut > 0 ? <p>{t('omitted.leftOut', { count: omissions.leftOut })}</p> : null}
+    <Notice kind="note" word={t(pages ? 'omitted.pages' : 'omitted.title')} announce="polite">
+      <p>{t(pages ? 'omitted.named' : 'omitted.people', { count: omissions.people })}</p>
+      {omissions.leftOut > 0 ? (
+        <p>{t(pages ? 'omitted.unnamed' : 'omitted.leftOut', { count: omissions.leftOut })}</p>
+      ) : null}
       {withheld.map(({ category, count }) => (
         <p key={category}>{t(`omitted.withheld.${category}`, { count })}</p>
       ))}

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PrintDocument } from '../../../preload/contract/flyers.ts';
+import type { DocumentKind } from '../../../preload/contract/flyerKinds.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './Flyers.module.css';
@@ -12,18 +12,18 @@ const STEPS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3];
 /** The finished pages, one at a time: whole, or at any size; 100 % is the size on paper. */
 export function Preview(props: {
   readonly pages: Pages;
-  readonly kind: PrintDocument['kind'];
+  readonly page: number;
+  readonly onPage: (page: number) => void;
+  readonly kind: DocumentKind;
   /** What can be done with the pages; stands in the same row as the sizes. */
   readonly buttons: ReactNode;
   /** Said between that row and the page. */
   readonly children: ReactNode;
 }) {
-  const { pages, kind, buttons, children } = props;
+  const { pages, page, onPage, kind, buttons, children } = props;
   const { t } = useTranslation('flyers');
   const [zoom, setZoom] = useState<number | 'fit'>('fit');
-  const [wanted, setWanted] = useState(1);
   const [shown, setShown] = useState(1);
-  const page = Math.min(wanted, pages.pages);
   const stage = useRef<HTMLDivElement>(null);
   const space = useSpace(stage);
   const step = (direction: 1 | -1) => {
@@ -42,7 +42,7 @@ export function Preview(props: {
               look="quiet"
               isDisabled={page <= 1}
               aria-label={t('page.previous')}
-              onPress={() => setWanted(page - 1)}
+              onPress={() => onPage(page - 1)}
             >
               <span className={styles.turned}>
                 <Icon name="forward" />
@@ -53,7 +53,7 @@ export function Preview(props: {
               look="quiet"
               isDisabled={page >= pages.pages}
               aria-label={t('page.next')}
-              onPress={() => setWanted(page + 1)}
+              onPress={() => onPage(page + 1)}
             >
               <Icon name="forward" />
             </Button>

@@ -1,92 +1,104 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PrintDocument } from '../../../preload/contract/flyers.ts';
+import type { PrintDocument } from '../../../preload/contract/flyerKinds.ts';
 import { useAct } from '../../bridge/hooks.ts';
+import { useJob } from '../../bridge/jobs.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import { PrintedQuestion } from './PrintedQuestion.tsx';
 import type { Pages } from './usePages.ts';
 import { usePrinting } from './usePrinting.ts';
+import { useSavePicture } from './useSavePicture.ts';
 
-/** Save and Print as buttons, and what became of it as news. */
-export function useOutput(document: PrintDocument, pages: Pages | null): { buttons: ReactNode; news: ReactNode } {
-  const { t } = useTranslation('flyers');
+/** Save and Print as buttons, and what became of it as news. `page` is the one a picture is made of. */
+export function useOutput(
+  document: PrintDocument,
+  pages: Pages | null,
+  page: number,
+): { buttons: ReactNode; news: ReactNode } {
+  const { t } = useTranslation(['flyers', 'common']);
   const client = useQueryClient();
-  const save = useAct('flyers.save');
-  const noted = useAct('flyers.printed');
-  const printing = usePrinting(pages, document.paper);
   const refresh = () => void client.invalidateQueries({ queryKey: ['journey.get'] });
-  const answer = (came: boolean) => {
+  const save = useAct('flyers.save');
+  const job = useJob();
+  const noted = useAct('flyers.printed');
+  const printing = usePrinting(pages);
+  const picture = useSavePicture(pages, refresh);
+
+  const answer = (copies: number | null) => {
     printing.finish();
-    if (!came) return;
+    if (copies === null || printing.token === null) return;
     noted.mutate(
-      { document },
+      { token: printing.token, copies },
       {
         onSuccess: () => {
           refresh();
-          showToast({ text: t('print.noted') });
+          showToast({ text: t('flyers:print.noted') });
         },
       },
     );
   };
-
-  const print = () => {
-    // One piece of news at a time: the page needs the room.
+  // One piece of news at a time: the page needs the room.
+  const quiet = () => {
     save.reset();
+    noted.reset();
+    picture.reset();
+  };
+  const saveAll = () => {
+    quiet();
+    save.mutate({ document, job: job.start() }, { onSuccess: refresh, onSettled: job.end });
+  };
+  const savePicture = () => {
+    quiet();
+    void picture.savePage(page);
+  };
+  const print = () => {
+    quiet();
     void printing.print();
   };
 
   const buttons = (
     <>
-      <Button
-        look="primary"
-        isDisabled={!pages}
-        isPending={save.isPending}
-        onPress={() => save.mutate({ document }, { onSuccess: refresh })}
-      >
-        {t(save.isPending ? 'saving' : 'save')}
+      <Button look="primary" isDisabled={!pages} isPending={save.isPending} onPress={saveAll}>
+        {t(save.isPending ? 'flyers:saving' : 'flyers:save')}
       </Button>
       <Button isDisabled={!pages || printing.state === 'drawing'} onPress={print}>
-        {t('print')}
+        {t('flyers:print')}
+      </Button>
+      <Button isDisabled={!pages} isPending={picture.state === 'working'} onPress={savePicture}>
+        {t(picture.state === 'working' ? 'flyers:picture.working' : 'flyers:picture')}
       </Button>
     </>
   );
   const news = (
     <>
+      {save.isPending && job.progress ? (
+        <ProgressBar
+          label={t(`common:phase.${job.progress.phase}`)}
+          done={job.progress.done}
+          total={job.progress.total}
+          onCancel={job.cancel}
+        />
+      ) : null}
       {printing.state === 'drawing' ? (
         <ProgressBar
-          label={t('print.drawing')}
+          label={t('flyers:print.drawing')}
           done={printing.drawn}
           total={pages?.pages ?? 0}
           onCancel={printing.finish}
         />
       ) : null}
-      {printing.state === 'asked' ? (
-        <Notice
-          kind="note"
-          announce="polite"
-          word={t('print.asked')}
-          actions={
-            <>
-              <Button look="primary" onPress={() => answer(true)}>
-                {t('print.yes')}
-              </Button>
-              <Button onPress={() => answer(false)}>{t('print.no')}</Button>
-            </>
-          }
-        >
-          {t(document.kind === 'invite' ? 'print.asked.why.invite' : 'print.asked.why')}
+      {printing.state === 'asked' ? <PrintedQuestion kind={document.kind} onAnswer={answer} /> : null}
+      {save.data?.saved || picture.state === 'saved' ? (
+        <Notice kind="good" word={t('flyers:saved')} announce="polite">
+          {t(picture.state === 'saved' ? 'flyers:picture.why' : 'flyers:saved.why')}
         </Notice>
       ) : null}
-      {save.data?.saved ? (
-        <Notice kind="good" word={t('saved')} announce="polite">
-          {t('saved.why')}
-        </Notice>
-      ) : null}
-      <ErrorMessage error={save.error ?? noted.error ?? printing.failure} />
+      <ErrorMessage error={save.error ?? noted.error ?? printing.failure ?? picture.failure} />
     </>
   );
   return { buttons, news };

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PrintDocument } from '../../../preload/contract/flyers.ts';
+import type { PrintDocument } from '../../../preload/contract/flyerKinds.ts';
 import type { Output } from '../../../preload/contract/index.ts';
 import { CallFailed, call } from '../../bridge/client.ts';
 import { useEvent } from '../../bridge/hooks.ts';
@@ -15,10 +15,10 @@ export interface Pages extends Omit<Output<'flyers.render'>, 'pdf'> {
 }
 
 /**
- * The pages of a document, laid out anew whenever a choice or the roster changes. The old ones stay until
- * the new ones are there; a refusal takes them away and is told instead.
+ * The pages of a document, laid out anew whenever a choice, the roster or a wording changes; none for null. The
+ * old ones stay until the new ones are there; a refusal takes them away and is told instead.
  */
-export function usePages(document: PrintDocument) {
+export function usePages(document: PrintDocument | null) {
   const [pages, setPages] = useState<Pages | null>(null);
   const [failure, setFailure] = useState<CallFailed | null>(null);
   const [working, setWorking] = useState(false);
@@ -28,14 +28,17 @@ export function usePages(document: PrintDocument) {
   const latest = useRef(document);
   latest.current = document;
 
-  useEvent('roster.changed', () => setRound((before) => before + 1));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the document, the round for the roster
+  const again = useCallback(() => setRound((before) => before + 1), []);
+  useEvent('roster.changed', again);
+  useEvent('zones.changed', again);
+  useEvent('flyerTexts.changed', again);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the document, the round for the rest
   useEffect(() => {
     let wanted = true;
-    const lay = async () => {
+    const lay = async (asked: PrintDocument) => {
       setWorking(true);
       try {
-        const { pdf, ...rest } = await call('flyers.render', { document: latest.current, job: start() });
+        const { pdf, ...rest } = await call('flyers.render', { document: asked, job: start() });
         const opened = await openPdf(pdf);
         if (!wanted) return void opened.loadingTask.destroy();
         setPages({ ...rest, pdf: opened });
@@ -48,7 +51,12 @@ export function usePages(document: PrintDocument) {
       end();
       setWorking(false);
     };
-    const timer = setTimeout(() => void lay(), REST);
+    const timer = setTimeout(() => {
+      if (latest.current) return void lay(latest.current);
+      setPages(null);
+      setFailure(null);
+      setWorking(false);
+    }, REST);
     return () => {
       wanted = false;
       clearTimeout(timer);
@@ -57,6 +65,8 @@ export function usePages(document: PrintDocument) {
   }, [key, round]);
 
   useEffect(() => () => void pages?.pdf.loadingTask.destroy(), [pages]);
-  const again = useCallback(() => setRound((before) => before + 1), []);
   return { pages, failure, working, progress, cancel, again };
 }
+
+/** What the desks know of the pages being made. */
+export type Made = ReturnType<typeof usePages>;

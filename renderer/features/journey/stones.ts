@@ -14,7 +14,7 @@ export type Act =
   | { readonly key: ActKey; readonly place: Place; readonly list?: RosterFilters };
 type ActKey = 'act.invite' | 'act.import' | 'act.addPerson' | 'act.people' | 'act.contactSheet';
 
-const INVITE = { key: 'act.invite', place: { at: 'flyers', what: 'invite' } } as const;
+const INVITE = { key: 'act.invite', place: { at: 'flyers', what: 'studio' } } as const;
 const IMPORT = { key: 'act.import', place: { at: 'people.import' } } as const;
 const ADD = { key: 'act.addPerson', place: { at: 'people.add' } } as const;
 const people = (...consent: RosterFilters['consent']): Act => ({
@@ -22,7 +22,7 @@ const people = (...consent: RosterFilters['consent']): Act => ({
   place: { at: 'people', person: null },
   list: { ...EVERYONE, consent },
 });
-const SHEET = { key: 'act.contactSheet', place: { at: 'flyers', what: 'contactSheet' } } as const;
+const SHEET = { key: 'act.contactSheet', place: { at: 'flyers', what: 'lists', list: 'contactSheet' } } as const;
 
 export const ACTS: Readonly<Record<StoneName, readonly Act[]>> = {
   zone: [{ key: 'act.zone' }],

@@ -8,11 +8,11 @@ import type {
   SignInSheet,
   WalkList,
 } from '../../../../preload/contract/flyerKinds.ts';
+import { FLYER_LISTS, type FlyerList } from '../../../ui/places.ts';
 import { labelsOn } from './stocks.ts';
 
-/** What can be made from the roster, as people call it. */
-export const LISTS = ['contactSheet', 'signInSheet', 'walkList', 'addressLabels', 'nameBadges'] as const;
-export type List = (typeof LISTS)[number];
+export const LISTS = FLYER_LISTS;
+export type List = FlyerList;
 export type LabelList = 'addressLabels' | 'nameBadges';
 
 export const isLabels = (list: List): list is LabelList => list === 'addressLabels' || list === 'nameBadges';

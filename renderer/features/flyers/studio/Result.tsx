@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { Batch, Flyer } from '../../../../preload/contract/flyerKinds.ts';
+import type { Output } from '../../../../preload/contract/index.ts';
+import type { CallFailed } from '../../../bridge/client.ts';
+import { useFormats } from '../../../i18n/format.ts';
+import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
+import { PaperSide } from '../PaperSide.tsx';
+import type { Made } from '../usePages.ts';
+import { Messages } from './Messages.tsx';
+import { BESIDE, type Problems, unapproved } from './problems.ts';
+import { useWaitingFor } from './useWaitingFor.ts';
+
+/** What comes of the choices: pages, or messages to copy. */
+export function Result(props: {
+  readonly flyer: Flyer;
+  readonly document: Flyer | Batch | null;
+  readonly made: Made;
+  readonly messages: { readonly data: Output<'flyers.messages'> | undefined; readonly error: CallFailed | null };
+  readonly rows: Output<'flyerTexts.list'>['rows'];
+  readonly problems: Problems;
+}) {
+  const { flyer, document, made, messages, rows, problems } = props;
+  const { t } = useTranslation('flyers');
+  const format = useFormats();
+  const waiting = useWaitingFor(problems);
+
+  if (!document) {
+    const beside = BESIDE.some((code) => code === messages.error?.code);
+    const there = flyer.languages.length > 0 && !messages.error;
+    return (
+      <div>
+        {beside ? null : <ErrorMessage error={messages.error} />}
+        <Messages messages={there ? (messages.data?.messages ?? []) : []} rows={rows} waiting={waiting} />
+      </div>
+    );
+  }
+
+  const { pages } = made;
+  const unread = unapproved(flyer, rows);
+  const notes = [
+    unread.length > 0
+      ? t('unread', { languages: format.list(unread.map(format.languageName)), count: unread.length })
+      : null,
+    pages && pages.textSize < flyer.textSize ? t('size.shrunk', { size: pages.textSize }) : null,
+    pages?.households && pages.households.chosenOnly > 0
+      ? t('households.chosenOnly', { count: pages.households.chosenOnly })
+      : null,
+  ];
+  return (
+    <PaperSide
+      document={document}
+      made={made}
+      told={[...BESIDE, ...(flyer.languages.length > 0 ? [] : (['input.invalid'] as const))]}
+      notes={notes}
+      waiting={waiting}
+    />
+  );
+}
