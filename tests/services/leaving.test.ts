@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCore, type TestCore } from '../support/core.ts';
+import { flyer } from '../support/flyers.ts';
 
 let core: TestCore;
 /** What happens while the dialog is on the screen. */
@@ -27,6 +28,8 @@ const sheet = { document: { kind: 'contactSheet', audience: 'organizer' } } as c
 test.each([
   ['exports.csv', { audience: 'organizer' }],
   ['flyers.save', sheet],
+  // Tells of nobody on the list, and holds the organizer's name and number.
+  ['flyers.save', { document: flyer() }],
 ] as const)('%s writes nothing once the vault was locked behind its dialog', async (call, input) => {
   meanwhile = () => core.close();
   expect(await core.refusal(call, input)).toBe('vault.locked');
