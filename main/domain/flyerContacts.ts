@@ -1,12 +1,21 @@
 import type { ContactSheet } from '../../preload/contract/flyerKinds.ts';
 import type { ContactMethod } from '../../preload/contract/roster.ts';
 import type { SheetWords } from './flyerWords.ts';
-import type { BuiltList, Listed, ListRequest } from './listing.ts';
+import {
+  type BuiltList,
+  EMPTY,
+  type Listed,
+  type ListRequest,
+  languageNames,
+  lineOf,
+  quietLine,
+  seenBy,
+  unique,
+} from './listing.ts';
 import { PHONE_KINDS } from './person.ts';
 import type { ContactLine, ContactListSheet, ContactRow } from './sheets.ts';
-import { type Cell, type Subject, type VisiblePerson, visibleTo } from './visible.ts';
+import type { Cell, Subject, VisiblePerson } from './visible.ts';
 
-const NOTHING: ContactLine = { words: [], notes: [], quiet: false };
 const SHOWN_CATEGORIES = ['phone', 'email', 'languages', 'location'] as const;
 type ShownCategory = (typeof SHOWN_CATEGORIES)[number];
 
@@ -19,14 +28,10 @@ export function contactSheet(
   everyone: Iterable<Listed>,
   { document: { audience, paper }, words, today }: ListRequest<ContactSheet>,
 ): BuiltList<ContactListSheet, ShownCategory> {
-  const seen: { visible: VisiblePerson; kept: ReadonlySet<ShownCategory> }[] = [];
-  let leftOut = 0;
-  for (const { person, zone } of everyone) {
-    const visible = visibleTo(person, zone, audience);
-    if (visible) seen.push({ visible, kept: keptBack(visible, known(person, zone)) });
-    else leftOut++;
-  }
-  seen.sort((a, b) => words.compare(a.visible.name, b.visible.name));
+  const { seen: found, leftOut } = seenBy(everyone, audience);
+  const seen = found
+    .map(({ visible, listed }) => ({ visible, kept: keptBack(visible, known(listed.person, listed.zone)) }))
+    .sort((a, b) => words.compare(a.visible.name, b.visible.name));
   const withheld = SHOWN_CATEGORIES.map((category) => ({
     category,
     count: seen.filter(({ kept }) => kept.has(category)).length,
@@ -79,41 +84,27 @@ function rowOf(
   words: SheetWords,
 ): ContactRow {
   const line = <T>(category: ShownCategory, cell: Cell<T>, say: (value: T) => ContactLine): ContactLine => {
-    if (kept.has(category)) return quiet(words.say('notShared.all'));
-    return cell.shown ? say(cell.value) : NOTHING;
+    if (kept.has(category)) return quietLine(words.say('notShared.all'));
+    return cell.shown ? say(cell.value) : EMPTY;
   };
   return {
     name,
     pronouns,
     reach: reachOf(cells, kept, words),
-    languages: line('languages', cells.languages, ({ spoken, interprets }) => ({
-      words: unique(spoken.map(words.nameOfLanguage)),
-      notes:
-        interprets.length > 0
-          ? [
-              words.say('interprets', {
-                languages: unique(interprets.map(words.nameOfLanguage)).join(words.raw('separator')),
-              }),
-            ]
-          : [],
-      quiet: false,
-    })),
-    place: line('location', cells.location, ({ zone, door }) => ({
-      words: door || zone ? [door || zone] : [],
-      notes: door && zone ? [zone] : [],
-      quiet: false,
-    })),
+    languages: line('languages', cells.languages, ({ spoken, interprets }) => {
+      const languages = languageNames(interprets, words).join(words.raw('separator'));
+      return lineOf(languageNames(spoken, words), languages ? [words.say('interprets', { languages })] : []);
+    }),
+    place: line('location', cells.location, ({ zone, door }) =>
+      lineOf([door || zone].filter(Boolean), door && zone ? [zone] : []),
+    ),
   };
 }
 
-const unique = (items: readonly string[]): string[] => [...new Set(items)];
-
-const quiet = (text: string): ContactLine => ({ words: [text], notes: [], quiet: true });
-
 function reachOf(cells: VisiblePerson['cells'], kept: ReadonlySet<ShownCategory>, words: SheetWords): ContactLine[] {
-  if (kept.has('phone') && kept.has('email')) return [quiet(words.say('notShared.all'))];
+  if (kept.has('phone') && kept.has('email')) return [quietLine(words.say('notShared.all'))];
   return (['phone', 'email'] as const).flatMap((category) => {
-    if (kept.has(category)) return [quiet(words.say(`notShared.${category}`))];
+    if (kept.has(category)) return [quietLine(words.say(`notShared.${category}`))];
     const cell = cells[category];
     return cell.shown ? linesOf(cell.value, words) : [];
   });
@@ -130,6 +121,6 @@ function linesOf(contacts: readonly ContactMethod[], words: SheetWords): Contact
     const kinds = ways.filter(({ kind }) => kind !== 'email').map(({ kind }) => words.say(`kind.${kind}`));
     const hours = ways.map((way) => way.hours.trim()).filter(Boolean);
     const silent = ways.some(({ messageSafe }) => messageSafe === 'no') ? [words.say('noMessages')] : [];
-    return { words: [text], notes: unique([...kinds, ...hours, ...silent]), quiet: false };
+    return lineOf([text], unique([...kinds, ...hours, ...silent]));
   });
 }

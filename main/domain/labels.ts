@@ -1,6 +1,6 @@
 import type { Labels } from '../../preload/contract/flyerKinds.ts';
-import { type BuiltList, type Listed, type ListRequest, languageNames, seenBy } from './listing.ts';
-import { naturalKey } from './search.ts';
+import { nameInItself } from './languageSelfNames.ts';
+import { type BuiltList, byDoor, type Listed, type ListRequest, seenBy, unique } from './listing.ts';
 import type { LabelSheet } from './sheets.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -22,11 +22,18 @@ export function labelSheet(
     content,
     startAt,
     nudge: { x: nudge.x * POINTS_PER_MM, y: nudge.y * POINTS_PER_MM },
+    separator: content === 'badge' ? ' \u00B7 ' : words.raw('separator'),
   } as const;
   if (alignment) {
     const steps = ['labels.test.print', 'labels.test.hold', 'labels.test.nudge'].map((key) => words.say(key));
-    const told = { title: words.say('labels.test.title'), steps, language: words.language };
-    return { sheet: { ...base, alignment: told, labels: [] }, people: [], leftOut: 0, withheld: [] };
+    const { language, rightToLeft } = words;
+    const told = { title: words.say('labels.test.title'), steps, ruler: words.say('labels.test.ruler') };
+    return {
+      sheet: { ...base, alignment: { ...told, language, rightToLeft }, labels: [] },
+      people: [],
+      leftOut: 0,
+      withheld: [],
+    };
   }
   const { seen, leftOut } = seenBy(everyone, document.audience);
   const category = content === 'address' ? 'location' : 'languages';
@@ -43,37 +50,35 @@ export function labelSheet(
 const has = ({ person, zone }: Listed, category: 'location' | 'languages'): boolean =>
   category === 'languages' ? person.languages.spoken.length > 0 : Boolean(zone || person.household?.door);
 
+/**
+ * Who lives together stands on one label only where all of them may be known to live there: a name beside another's
+ * door would tell.
+ */
 function addresses(seen: readonly Seen[], words: ListRequest<Labels>['words']): Label[] {
-  const households = new Map<string, Seen[]>();
-  for (const each of seen) {
-    const key = each.listed.householdId ?? each.visible.id;
-    households.set(key, [...(households.get(key) ?? []), each]);
+  const homes = new Map<string, { names: string[]; door: string; zone: string }>();
+  for (const { visible, listed } of seen) {
+    const { location } = visible.cells;
+    const { zone, door } = location.shown ? location.value : { zone: '', door: '' };
+    const together = listed.householdId !== null && door !== '';
+    const key = together ? JSON.stringify([listed.householdId, zone]) : visible.id;
+    const home = homes.get(key) ?? { names: [], door, zone };
+    home.names.push(visible.name);
+    homes.set(key, home);
   }
-  const found = [...households.values()].map((members) => {
-    const places = members.flatMap(({ visible: { cells } }) => (cells.location.shown ? [cells.location.value] : []));
-    const door = places.map((place) => place.door).find(Boolean) ?? '';
-    const zone = places.map((place) => place.zone).find(Boolean) ?? '';
-    return { names: members.map(({ visible }) => visible.name).sort(words.compare), door, zone };
-  });
-  return found
+  return [...homes.values()]
+    .map(({ names, door, zone }) => ({ names: names.sort(words.compare), door, zone }))
     .sort(
       (a, b) =>
-        words.compare(a.zone, b.zone) ||
-        byKey(naturalKey(a.door), naturalKey(b.door)) ||
-        words.compare(a.names[0] ?? '', b.names[0] ?? ''),
+        words.compare(a.zone, b.zone) || byDoor(a.door, b.door) || words.compare(a.names[0] ?? '', b.names[0] ?? ''),
     )
-    .map(({ names, door, zone }) => ({ lines: [names.join(words.raw('separator')), door, zone].filter(Boolean) }));
+    .map(({ names, door, zone }) => ({ lines: [names, ...[door, zone].filter(Boolean).map((line) => [line])] }));
 }
 
-const byKey = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
+/** Languages by the names that those who speak them read. */
 const badges = (seen: readonly Seen[], words: ListRequest<Labels>['words']): Label[] =>
   seen
     .toSorted((a, b) => words.compare(a.visible.name, b.visible.name))
-    .map(({ visible: { name, pronouns, cells } }) => ({
-      lines: [
-        name,
-        pronouns,
-        cells.languages.shown ? languageNames(cells.languages.value.spoken, words).join(words.raw('separator')) : '',
-      ].filter(Boolean),
-    }));
+    .map(({ visible: { name, pronouns, cells } }) => {
+      const spoken = cells.languages.shown ? unique(cells.languages.value.spoken.map(nameInItself)) : [];
+      return { lines: [[name], pronouns ? [pronouns] : [], spoken].filter((line) => line.length > 0) };
+    });

@@ -1,4 +1,5 @@
 import type { SheetWords } from './flyerWords.ts';
+import { naturalKey } from './search.ts';
 import type { ContactLine } from './sheets.ts';
 import { type Subject, type VisiblePerson, visibleTo } from './visible.ts';
 
@@ -43,12 +44,21 @@ export function seenBy(
   return { seen, leftOut };
 }
 
+/** Doors as people count them: 2 before 10, 10 before 10A; none at the end. */
+export function byDoor(a: string, b: string): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '');
+  const [first, second] = [naturalKey(a), naturalKey(b)];
+  return first < second ? -1 : Number(first > second);
+}
+
 export const lineOf = (words: readonly string[], notes: readonly string[] = []): ContactLine => ({
   words,
   notes,
   quiet: false,
 });
 export const EMPTY: ContactLine = lineOf([]);
+/** Our own words about why there are none. */
+export const quietLine = (text: string): ContactLine => ({ words: [text], notes: [], quiet: true });
 
 export const unique = (items: readonly string[]): string[] => [...new Set(items)];
 

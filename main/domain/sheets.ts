@@ -88,10 +88,19 @@ export interface LabelSheet {
   /** Points right and down. */
   readonly nudge: { readonly x: number; readonly y: number };
   /** Only outlines and these words; `labels` is then empty. */
-  readonly alignment: { readonly title: string; readonly steps: readonly string[]; readonly language: string } | null;
+  readonly alignment: {
+    readonly title: string;
+    readonly steps: readonly string[];
+    /** Beside a line of five centimetres. */
+    readonly ruler: string;
+    readonly language: string;
+    readonly rightToLeft: boolean;
+  } | null;
+  /** Stands between words of a line. */
+  readonly separator: string;
   readonly labels: readonly {
-    /** The first line is the largest. */
-    readonly lines: readonly string[];
+    /** Each of words that stand for themselves (names), whatever their direction. The first line is the largest. */
+    readonly lines: readonly (readonly string[])[];
   }[];
 }
 
@@ -110,7 +119,10 @@ export interface TableSheet {
   readonly columns: readonly {
     readonly heading: string;
     readonly share: number;
-    readonly kind: 'text' | 'write' | 'tick';
+    /** key: what a row is found by; lines: words that each have a line of their own. */
+    readonly kind: 'key' | 'text' | 'lines' | 'write' | 'tick';
+    /** Words beside the boxes of a tick column, a box each; one box alone where there are none. */
+    readonly ticks?: readonly string[];
   }[];
   /** Rows under headings of their own (a zone, a floor); one group without a heading for a plain list. */
   readonly groups: readonly {

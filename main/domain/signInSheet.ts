@@ -2,8 +2,8 @@ import type { SignInSheet } from '../../preload/contract/flyerKinds.ts';
 import { type BuiltList, EMPTY, type Listed, type ListRequest, lineOf, seenBy } from './listing.ts';
 import type { TableSheet } from './sheets.ts';
 
-/** Points: 10 mm, so that a hand can write on it. */
-const ROW = 28.4;
+/** Points: 11 mm, so that a hand can write on it. */
+const ROW = 31;
 
 /** Lines for people to write on at a meeting; names that the readers may know stand on the first, if wanted. */
 export function signInSheet(
@@ -26,12 +26,12 @@ export function signInSheet(
     title: document.title.trim() || words.say('signIn.title'),
     audience: document.names ? words.say(`audience.${document.audience}`) : '',
     facts: [...day, document.where.trim()].filter(Boolean),
-    notes: [words.say('signIn.consent')],
+    notes: [words.say('signIn.consent'), ...(leftOut > 0 ? [words.sayMany('leftOut', leftOut)] : [])],
     columns: [
-      { heading: words.say('column.name'), share: 0.3, kind: 'write' },
-      { heading: words.say('column.reach'), share: 0.32, kind: 'write' },
-      { heading: words.say('column.languages'), share: 0.22, kind: 'write' },
-      { heading: words.say('column.keep'), share: 0.16, kind: 'tick' },
+      { heading: words.say('column.name'), share: 0.28, kind: 'write' },
+      { heading: words.say('column.reach'), share: 0.31, kind: 'write' },
+      { heading: words.say('column.languages'), share: 0.21, kind: 'write' },
+      { heading: words.say('column.keep'), share: 0.2, kind: 'tick', ticks: [words.say('yes'), words.say('no')] },
     ],
     groups: [{ heading: '', rows }],
     rowHeight: ROW,

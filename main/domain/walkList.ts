@@ -1,12 +1,23 @@
 import type { WalkList } from '../../preload/contract/flyerKinds.ts';
-import { type BuiltList, EMPTY, type Listed, type ListRequest, languageNames, lineOf, seenBy } from './listing.ts';
-import { naturalKey } from './search.ts';
-import type { TableSheet } from './sheets.ts';
+import {
+  type BuiltList,
+  byDoor,
+  EMPTY,
+  type Listed,
+  type ListRequest,
+  languageNames,
+  lineOf,
+  quietLine,
+  seenBy,
+} from './listing.ts';
+import type { ContactLine, TableSheet } from './sheets.ts';
 
 type Seen = ReturnType<typeof seenBy>['seen'][number];
+type Words = ListRequest<WalkList>['words'];
 
 /** Points: a hand writes in it, standing in a hallway. */
-const ROW = 34;
+const ROW = 46;
+const ticks = ['column.talked', 'column.note', 'column.away'];
 
 /**
  * The doors of a zone in the order one walks them, with who may be known to live there and room to write. Nobody
@@ -17,13 +28,9 @@ export function walkList(
   { document, words, today }: ListRequest<WalkList>,
 ): BuiltList<TableSheet, 'location' | 'languages'> {
   const { seen, leftOut } = seenBy(everyone, document.audience);
-  const atDoor = seen.filter(({ visible, listed }) => visible.cells.location.shown && placeOf(listed) !== '');
-  const doorless = seen.filter(({ visible, listed }) => visible.cells.location.shown && placeOf(listed) === '');
-  const noLocation = seen.length - atDoor.length - doorless.length;
-  const noLanguages = [...atDoor, ...doorless].filter(
-    ({ visible, listed }) => !visible.cells.languages.shown && listed.person.languages.spoken.length > 0,
-  ).length;
-  const shown = [...atDoor, ...doorless];
+  const shown = seen.filter(({ visible }) => visible.cells.location.shown);
+  const noLocation = seen.length - shown.length;
+  const noLanguages = shown.filter(keepsLanguages).length;
   const sheet: TableSheet = {
     kind: 'table',
     paper: document.paper,
@@ -36,16 +43,16 @@ export function walkList(
       words.say('walk.use'),
       ...(leftOut > 0 ? [words.sayMany('leftOut', leftOut)] : []),
       ...(noLocation > 0 ? [words.sayMany('walk.noDoor', noLocation)] : []),
+      ...(noLanguages > 0 ? [words.say('notSharedMeans')] : []),
     ],
     columns: [
-      { heading: words.say('column.door'), share: 0.11, kind: 'text' },
-      { heading: words.say('column.who'), share: 0.25, kind: 'text' },
-      { heading: words.say('column.languages'), share: 0.18, kind: 'text' },
-      { heading: words.say('column.talked'), share: 0.1, kind: 'tick' },
-      { heading: words.say('column.note'), share: 0.1, kind: 'tick' },
-      { heading: words.say('column.write'), share: 0.26, kind: 'write' },
+      { heading: words.say('column.door'), share: 0.11, kind: 'key' },
+      { heading: words.say('column.who'), share: 0.24, kind: 'lines' },
+      { heading: words.say('column.languages'), share: 0.17, kind: 'text' },
+      { heading: words.say('column.happened'), share: 0.19, kind: 'tick', ticks: ticks.map((key) => words.say(key)) },
+      { heading: words.say('column.write'), share: 0.29, kind: 'write' },
     ],
-    groups: groupsOf(atDoor, doorless, words),
+    groups: groupsOf(shown, words),
     rowHeight: ROW,
     boxes: words.say('boxes'),
     privacy: words.say('private'),
@@ -59,44 +66,56 @@ export function walkList(
   return { sheet, people: shown.map(({ visible }) => visible.id), leftOut, withheld };
 }
 
-const doorOf = ({ person }: Listed): string => person.household?.door ?? '';
-const placeOf = (listed: Listed): string => listed.zone || doorOf(listed);
+const doorOf = ({ listed: { person } }: Seen): string => person.household?.door ?? '';
 
-function groupsOf(atDoor: readonly Seen[], doorless: readonly Seen[], words: ListRequest<WalkList>['words']) {
+const keepsLanguages = ({ visible, listed }: Seen): boolean =>
+  !visible.cells.languages.shown && listed.person.languages.spoken.length > 0;
+
+/** By zone; those without one before, those without a door either at the end. */
+function groupsOf(shown: readonly Seen[], words: Words): TableSheet['groups'] {
   const zones = new Map<string, Seen[]>();
-  for (const each of atDoor) zones.set(each.listed.zone, [...(zones.get(each.listed.zone) ?? []), each]);
+  const nowhere: Seen[] = [];
+  for (const each of shown) {
+    const { zone } = each.listed;
+    if (zone === '' && doorOf(each) === '') nowhere.push(each);
+    else zones.set(zone, [...(zones.get(zone) ?? []), each]);
+  }
   const groups = [...zones]
     .sort(([a], [b]) => words.compare(a, b))
     .map(([zone, people]) => ({ heading: zone, rows: rowsOf(people, words) }));
-  const nowhere = doorless.length > 0 ? [{ heading: words.say('walk.nowhere'), rows: rowsOf(doorless, words) }] : [];
-  return [...groups, ...nowhere];
+  if (nowhere.length === 0) return groups;
+  return [...groups, { heading: words.say('walk.nowhere'), rows: rowsOf(nowhere, words) }];
 }
 
-/** A row a household, by door as people count them: 2 before 10, 10 before 10A. */
-function rowsOf(people: readonly Seen[], words: ListRequest<WalkList>['words']) {
-  const households = new Map<string, Seen[]>();
+/** A row a household. Without a door, nothing but their own words would say that people live together. */
+function rowsOf(people: readonly Seen[], words: Words): { cells: ContactLine[] }[] {
+  const households = new Map<string, { door: string; members: Seen[] }>();
   for (const each of people) {
-    const key = each.listed.householdId ?? each.visible.id;
-    households.set(key, [...(households.get(key) ?? []), each]);
+    const door = doorOf(each);
+    const key = (door !== '' && each.listed.householdId) || each.visible.id;
+    const home = households.get(key) ?? { door, members: [] };
+    home.members.push(each);
+    households.set(key, home);
   }
-  const keyOf = ([first]: readonly Seen[]) => (first ? naturalKey(doorOf(first.listed)) : '');
-  const nameOf = ([first]: readonly Seen[]) => first?.visible.name ?? '';
+  const nameOf = (members: readonly Seen[]) => members[0]?.visible.name ?? '';
   return [...households.values()]
-    .map((members) => members.toSorted((a, b) => words.compare(a.visible.name, b.visible.name)))
-    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : words.compare(nameOf(a), nameOf(b))))
-    .map((members) => ({
+    .map(({ door, members }) => ({
+      door,
+      members: members.toSorted((a, b) => words.compare(a.visible.name, b.visible.name)),
+    }))
+    .sort((a, b) => byDoor(a.door, b.door) || words.compare(nameOf(a.members), nameOf(b.members)))
+    .map(({ door, members }) => ({
       cells: [
-        lineOf([members.map(({ listed }) => doorOf(listed)).find(Boolean) ?? ''].filter(Boolean)),
+        lineOf([door].filter(Boolean)),
         lineOf(members.map(({ visible }) => visible.name)),
-        lineOf(
-          languageNames(
-            members.flatMap(({ visible: { cells } }) => (cells.languages.shown ? cells.languages.value.spoken : [])),
-            words,
-          ),
-        ),
-        EMPTY,
-        EMPTY,
-        EMPTY,
+        spokenBy(members, words),
+        ...[EMPTY, EMPTY],
       ],
     }));
+}
+
+function spokenBy(members: readonly Seen[], words: Words): ContactLine {
+  const tags = members.flatMap(({ visible: { cells } }) => (cells.languages.shown ? cells.languages.value.spoken : []));
+  if (tags.length === 0 && members.some(keepsLanguages)) return quietLine(words.say('notShared.all'));
+  return lineOf(languageNames(tags, words));
 }

@@ -44,3 +44,12 @@ export function cornerOf(stock: Stock, index: number): { x: number; y: number } 
   const [column, row] = [index % stock.columns, Math.floor(index / stock.columns)];
   return { x: stock.origin.x + column * stock.pitch.x, y: stock.origin.y + row * stock.pitch.y };
 }
+
+/** What stays free inside a label's edge, in points: printers and hands are not exact. */
+export const LABEL_INSET = 7;
+
+/** The room for text on a label of this stock. */
+export const roomOn = ({ width, height }: Stock): { width: number; height: number } => ({
+  width: width - 2 * LABEL_INSET,
+  height: height - 2 * LABEL_INSET,
+});

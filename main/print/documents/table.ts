@@ -1,39 +1,22 @@
 import { fill } from '../../domain/flyerWords.ts';
-import type { ContactLine, TableSheet } from '../../domain/sheets.ts';
+import type { TableSheet } from '../../domain/sheets.ts';
 import type { Definition } from '../engine.ts';
 import { ABOUT, INK, LINE, QUIET_INK, sizeOf } from './paper.ts';
+import { cellOf, mayBeTall, SMALL, TEXT } from './tableCells.ts';
 
 type Node = Record<string, unknown>;
+type Group = TableSheet['groups'][number];
 
-const MARGIN = 40;
-const TEXT = 12;
-const SMALL = 10.5;
+const MARGIN = 36;
 const CELL_PADDING = 5;
-const BOX = 11;
 
 /** A table to write on or to read: headings on every page, mirrored where its language runs right to left. */
 export function tableDocument(sheet: TableSheet): Definition {
-  const { paper, rightToLeft, columns, groups, rowHeight } = sheet;
-  const size = sizeOf(paper);
-  const across = <T>(cells: readonly T[]): T[] => (rightToLeft ? cells.toReversed() : [...cells]);
-  const room = size.width - 2 * MARGIN - columns.length * 2 * CELL_PADDING;
-  const headings = columns.map(({ heading }) => ({ text: heading, bold: true, fontSize: SMALL }));
-  const body: Node[][] = [across(headings)];
-  const heights: (number | 'auto')[] = ['auto'];
-  for (const { heading, rows } of groups) {
-    if (heading !== '') {
-      body.push(groupRow(heading, columns.length));
-      heights.push('auto');
-    }
-    for (const { cells } of rows) {
-      body.push(across(columns.map(({ kind }, i) => cellOf(kind, cells[i], sheet))));
-      heights.push(rowHeight);
-    }
-  }
+  const { rightToLeft } = sheet;
   return {
     ...ABOUT,
     language: sheet.language,
-    pageSize: { ...size },
+    pageSize: { ...sizeOf(sheet.paper) },
     pageMargins: [MARGIN, 52, MARGIN, 60],
     defaultStyle: {
       fontSize: TEXT,
@@ -45,67 +28,59 @@ export function tableDocument(sheet: TableSheet): Definition {
     },
     header: (page: number) => (page === 1 ? null : running(sheet)),
     footer: (page: number, pages: number) => footer(sheet, page, pages),
-    content: [
-      ...opening(sheet),
-      {
-        layout: GRID,
-        table: {
-          headerRows: 1,
-          dontBreakRows: true,
-          widths: across(columns.map(({ share }) => share * room)),
-          heights: (row: number) => heights[row] ?? 'auto',
-          body,
-        },
-      },
-    ],
+    content: [...opening(sheet), ...sheet.groups.map((group) => tableOf(group, sheet))],
   };
 }
+
+/** A zone with its rows; its name and the headings stand on each page it goes on to. */
+function tableOf({ heading, rows }: Group, sheet: TableSheet): Node {
+  const { columns, rowHeight } = sheet;
+  const room = sizeOf(sheet.paper).width - 2 * MARGIN - columns.length * 2 * CELL_PADDING;
+  const across = <T>(cells: readonly T[]): T[] => (sheet.rightToLeft ? cells.toReversed() : [...cells]);
+  const headings = across(columns.map((column) => ({ text: column.heading, bold: true, fontSize: SMALL })));
+  const head: Node[][] = heading === '' ? [headings] : [zoneRow(heading, columns.length), headings];
+  // pdfmake drops a row that is taller than the page and may not be broken.
+  const whole = !rows.some(({ cells }) => mayBeTall(cells));
+  return {
+    layout: gridUnder(head.length),
+    margin: [0, 8, 0, 8],
+    table: {
+      headerRows: head.length,
+      keepWithHeaderRows: whole ? 1 : 0,
+      dontBreakRows: whole,
+      widths: across(columns.map(({ share }) => share * room)),
+      heights: (row: number) => (row < head.length ? 'auto' : rowHeight),
+      body: [...head, ...rows.map(({ cells }) => across(columns.map((column, i) => cellOf(column, cells[i], sheet))))],
+    },
+  };
+}
+
+const zoneRow = (heading: string, columns: number): Node[] => [
+  { text: heading, bold: true, apart: true, fontSize: 14, colSpan: columns, border: [false, false, false, false] },
+  ...Array.from({ length: columns - 1 }, () => ({})),
+];
 
 function opening({ title, audience, facts, notes }: TableSheet): Node[] {
   return [
     { text: title, bold: true, fontSize: 22 },
     ...(audience ? [{ text: audience, bold: true, fontSize: 14 }] : []),
-    ...(facts.length > 0
-      ? [
-          {
-            text: facts.flatMap((text, i) => [...(i > 0 ? [' \u00B7 '] : []), { text, apart: true }]),
-            color: QUIET_INK,
-            margin: [0, 1, 0, 0],
-          },
-        ]
-      : []),
-    ...notes.map((text) => ({ text, margin: [0, 5, 0, 0] })),
-    { text: '', fontSize: 8 },
+    ...(facts.length > 0 ? [{ text: dotted(facts), color: QUIET_INK, margin: [0, 1, 0, 0] }] : []),
+    ...notes.map((text, i) => ({ text, margin: [0, i === 0 ? 6 : 3, 0, 0], ...(i > 0 && { fontSize: SMALL }) })),
   ];
 }
 
-/** A zone's name across the whole row, with its rows below. */
-const groupRow = (heading: string, columns: number): Node[] => [
-  { text: heading, bold: true, apart: true, colSpan: columns, fillColor: '#f0efee', margin: [0, 2, 0, 2] },
-  ...Array.from({ length: columns - 1 }, () => ({})),
-];
-
-function cellOf(kind: TableSheet['columns'][number]['kind'], line: ContactLine | undefined, sheet: TableSheet): Node {
-  if (kind === 'tick') {
-    const box = { type: 'rect', x: 0, y: 0, w: BOX, h: BOX, lineWidth: 1, lineColor: INK };
-    return { canvas: [box], alignment: 'center', margin: [0, Math.max(0, (sheet.rowHeight - BOX) / 2 - 3), 0, 0] };
-  }
-  const words = line?.words ?? [];
-  return {
-    text: words.flatMap((text, i) => [...(i > 0 ? [sheet.separator] : []), { text, apart: true }]),
-    // A name to sign beside stands on the line that is written on.
-    bold: kind === 'write',
-    margin: [0, kind === 'write' && words.length > 0 ? Math.max(0, sheet.rowHeight / 2 - TEXT + 2) : 2, 0, 0],
-  };
-}
+const dotted = (words: readonly string[]) =>
+  words.flatMap((text, i) => [...(i > 0 ? [' \u00B7 '] : []), { text, apart: true }]);
 
 /** On every page but the first: a page that is found alone must say whom it is for. */
-function running({ title, audience, rightToLeft }: TableSheet): Node {
-  const said = [
-    { text: title, apart: true },
-    ...(audience ? [' \u00B7 ', { text: audience, bold: true, apart: true }] : []),
-  ];
-  return { text: said, alignment: rightToLeft ? 'right' : 'left', fontSize: SMALL, margin: [MARGIN, 26, MARGIN, 0] };
+function running({ title, audience, facts, rightToLeft }: TableSheet): Node {
+  const said = [title, audience, ...facts.slice(0, 1)].filter(Boolean);
+  return {
+    text: dotted(said),
+    alignment: rightToLeft ? 'right' : 'left',
+    fontSize: SMALL,
+    margin: [MARGIN, 26, MARGIN, 0],
+  };
 }
 
 function footer({ privacy, page: words, language, rightToLeft }: TableSheet, page: number, pages: number): Node {
@@ -121,13 +96,14 @@ function footer({ privacy, page: words, language, rightToLeft }: TableSheet, pag
   };
 }
 
-const GRID = {
-  hLineWidth: (i: number) => (i <= 1 ? 1.5 : 0.75),
+/** Strong lines round the headings, then one a row that a copier keeps, and faint ones between columns. */
+const gridUnder = (head: number) => ({
+  hLineWidth: (i: number) => (i < head - 1 ? 0 : i <= head ? 1.5 : 0.75),
   vLineWidth: (i: number, node: { table: { widths: unknown[] } }) => (i > 0 && i < node.table.widths.length ? 0.5 : 0),
-  hLineColor: (i: number) => (i <= 1 ? INK : QUIET_INK),
+  hLineColor: (i: number) => (i <= head ? INK : QUIET_INK),
   vLineColor: () => LINE,
   paddingLeft: () => CELL_PADDING,
   paddingRight: () => CELL_PADDING,
   paddingTop: () => 3,
   paddingBottom: () => 3,
-};
+});
