@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { type App, launch } from '../tests/support/app.ts';
 import { callIn } from '../tests/support/calls.ts';
 import { signUpForm } from '../tests/support/forms.ts';
@@ -22,9 +23,13 @@ async function picture(app: App, name: string): Promise<void> {
   say(`  ${name}.png`);
 }
 
+const choose = (page: Page, words: string) => page.locator('label').filter({ hasText: words }).first().click();
+
 async function savePdf(app: App, name: string): Promise<void> {
   const page = await app.window();
-  await page.getByRole('img').first().waitFor();
+  // The pages of what was chosen before are there until the new ones are.
+  await page.waitForTimeout(500);
+  await page.locator('[aria-busy="false"]').getByRole('img').first().waitFor();
   await app.answerDialog(join(OUT, `${name}.pdf`));
   await page.getByRole('button', { name: 'Save as PDF' }).click();
   await page.getByText('Saved.').first().waitFor();
@@ -49,11 +54,22 @@ async function walk(app: App, folder: string): Promise<void> {
   await picture(app, 'import');
 
   await goTo(page, 'Flyers');
-  await savePdf(app, 'invite');
+  await choose(page, 'With tabs to tear off');
+  await savePdf(app, 'flyer');
   await picture(app, 'flyer');
-  await page.getByRole('tab', { name: 'Contact sheet' }).click();
+  await choose(page, 'Window signs');
+  await savePdf(app, 'window-signs');
+  await picture(app, 'window-signs');
+  await choose(page, 'Text message');
+  await picture(app, 'text-message');
+  await page.getByRole('tab', { name: 'Lists and labels' }).click();
   await savePdf(app, 'contact-sheet');
   await picture(app, 'contact-sheet');
+  await choose(page, 'Address labels');
+  await savePdf(app, 'labels');
+  await picture(app, 'labels');
+  await page.getByRole('tab', { name: 'Wording' }).click();
+  await picture(app, 'wording');
   await goTo(page, 'Settings');
   await picture(app, 'settings');
   await goTo(page, 'Home');

@@ -138,7 +138,7 @@ test('the language changes at once, direction and all, and focus stays where it 
   await expect(page.getByRole('button', { name: /العربية/ })).toBeFocused();
 });
 
-test('an invite prints page by page at 300 dots an inch, and the path knows it', async ({ app }) => {
+test('a flyer prints page by page at 300 dots an inch, and the path knows it', async ({ app }) => {
   const { page } = app;
   await begin(page, { name: 'Dolores', phone: '(718) 555-0142' });
   await page.evaluate(() => {
@@ -146,7 +146,7 @@ test('an invite prints page by page at 300 dots an inch, and the path knows it',
     window.print = () => undefined;
   });
   await goTo(page, 'Flyers');
-  await expect(page.getByRole('img', { name: 'Page 1 of 1 of the invite' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Page 1 of 1 of the flyer' })).toBeVisible();
   await page.getByRole('radio', { name: 'Letter (8.5 × 11 inches)' }).check({ force: true });
   await page.getByRole('button', { name: 'Print', exact: true }).click();
   await expect(page.getByText('Did the pages come out of the printer?')).toBeVisible();
@@ -156,6 +156,7 @@ test('an invite prints page by page at 300 dots an inch, and the path knows it',
     ),
   );
   expect(sizes).toEqual([[2550, 3300]]);
+  await expect(page.getByLabel('How many copies?')).toHaveValue('1');
   await page.getByRole('button', { name: 'Yes, they did' }).click();
   await expect(page.locator('.printing')).toHaveCount(0);
   await goTo(page, 'Home');

@@ -36,7 +36,7 @@ test('from unlock to a printed flyer by keyboard alone', async ({ app, folder })
   await keys.type('Dolores');
   await tabTo(page, 'Your phone number');
   await keys.type('(718) 555-0142');
-  await expect(page.getByRole('img', { name: 'Page 1 of 1 of the invite' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Page 1 of 1 of the flyer' })).toBeVisible();
 
   const file = join(folder, 'invite.pdf');
   await app.answerDialog(file);

@@ -54,7 +54,7 @@ test('from nothing to a roster of 300 and two printed pages', async ({ app, fold
   await test.step('an invite in two languages is saved', async () => {
     const file = join(folder, 'invite.pdf');
     await goTo(page, 'Flyers');
-    await expect(page.getByRole('img', { name: 'Page 1 of 1 of the invite' })).toBeVisible();
+    await expect(page.getByRole('img', { name: 'Page 1 of 1 of the flyer' })).toBeVisible();
     await app.answerDialog(file);
     await page.getByRole('button', { name: 'Save as PDF' }).click();
     await expect(page.getByText('Saved.').first()).toBeVisible();
@@ -68,7 +68,7 @@ test('from nothing to a roster of 300 and two printed pages', async ({ app, fold
 
   await test.step('a contact sheet for the pod holds who agreed and leaves out who did not', async () => {
     const file = join(folder, 'sheet.pdf');
-    await page.getByRole('tab', { name: 'Contact sheet' }).click();
+    await page.getByRole('tab', { name: 'Lists and labels' }).click();
     await expect(page.getByRole('radio', { name: /^The pod/ })).toBeChecked();
     await expect(page.getByRole('img', { name: /of the contact sheet/ })).toBeVisible();
     await app.answerDialog(file);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Template } from '../../preload/contract/flyerText.ts';
+import { FLYER_LISTS } from '../../renderer/ui/places.ts';
 import { callIn } from './calls.ts';
 
 /** Every screen of the app with an open vault, as a way of getting there. */
@@ -18,6 +20,15 @@ const byHash =
   };
 
 const settled = (page: Page) => page.waitForTimeout(300);
+
+const shown = (page: Page) => page.getByRole('main').getByRole('img').first().waitFor({ timeout: 15_000 });
+
+/** Takes another template in the studio, whatever the language of the page. */
+async function make(page: Page, template: Template): Promise<void> {
+  await byHash('#/flyers')(page);
+  await page.locator(`input[type="radio"][value="${template}"]`).check({ force: true, timeout: 15_000 });
+  await settled(page);
+}
 
 /** Presses the button that carries this text in the language the page speaks; the pseudo-locale has no file to ask. */
 async function press(page: Page, namespace: string, key: string): Promise<void> {
@@ -59,19 +70,38 @@ export function screens(person: string, importFile: (page: Page) => Promise<void
     { name: 'import-rows', open: (page: Page) => press(page, 'imports', 'understood.next') },
     { name: 'export', open: byHash('#/people/export') },
     {
-      name: 'invite',
+      name: 'studio-meeting',
+      open: (page: Page) => make(page, 'meeting'),
+    },
+    {
+      name: 'studio-messages',
       open: async (page: Page) => {
-        await byHash('#/flyers')(page);
-        await page.getByRole('img').first().waitFor({ timeout: 15_000 });
+        await make(page, 'textMessage');
+        await page.getByRole('article').first().waitFor({ timeout: 15_000 });
       },
     },
     {
-      name: 'contact-sheet',
+      name: 'studio-signs',
       open: async (page: Page) => {
-        await byHash('#/flyers/contact-sheet')(page);
-        await page.getByRole('img').first().waitFor({ timeout: 15_000 });
+        await make(page, 'windowSign');
+        await shown(page);
       },
     },
+    {
+      name: 'studio',
+      open: async (page: Page) => {
+        await make(page, 'invite');
+        await shown(page);
+      },
+    },
+    ...FLYER_LISTS.map((list) => ({
+      name: `list-${list}`,
+      open: async (page: Page) => {
+        await byHash(`#/flyers/lists/${list}`)(page);
+        await shown(page);
+      },
+    })),
+    { name: 'wording', open: byHash('#/flyers/texts/invite/ur') },
     { name: 'settings', open: byHash('#/settings') },
     { name: 'learn', open: byHash('#/learn') },
     {

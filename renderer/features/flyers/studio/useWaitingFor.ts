@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n/format.ts';
+import { useErrorText } from '../../../ui/ErrorMessage.tsx';
 import { FIELDS, type Problems } from './problems.ts';
 
 const LABELS = {
@@ -16,9 +17,14 @@ const LABELS = {
 export function useWaitingFor(problems: Problems): string {
   const { t } = useTranslation('flyers');
   const format = useFormats();
-  const named = FIELDS.filter((field) => problems.missing.has(field)).map((field) =>
-    t('quoted', { words: t(LABELS[field]) }),
-  );
+  const errorText = useErrorText();
+  const { missing, noText, tooLong, codeTooLong, nobody } = problems;
+  const named = FIELDS.filter((field) => missing.has(field)).map((field) => t('quoted', { words: t(LABELS[field]) }));
   if (named.length > 0) return t('page.needs', { fields: format.list(named) });
-  return t(problems.noText.length > 0 || problems.tooLong ? 'page.see' : 'page.waiting');
+  if (noText.length > 0) {
+    return t('error.noText', { languages: format.list(noText.map(format.languageName)), count: noText.length });
+  }
+  if (tooLong) return errorText({ code: 'flyer.tooLong', detail: { languages: [...tooLong.languages] } });
+  if (codeTooLong) return errorText({ code: 'flyer.codeTooLong' });
+  return nobody ? errorText({ code: 'flyer.nobody' }) : t('page.waiting');
 }
