@@ -69,7 +69,10 @@ function addresses(seen: readonly Seen[], words: ListRequest<Labels>['words']): 
     .map(({ names, door, zone }) => ({ names: names.sort(words.compare), door, zone }))
     .sort(
       (a, b) =>
-        words.compare(a.zone, b.zone) || byDoor(a.door, b.door) || words.compare(a.names[0] ?? '', b.names[0] ?? ''),
+        Number(a.zone === '') - Number(b.zone === '') ||
+        words.compare(a.zone, b.zone) ||
+        byDoor(a.door, b.door) ||
+        words.compare(a.names[0] ?? '', b.names[0] ?? ''),
     )
     .map(({ names, door, zone }) => ({ lines: [names, ...[door, zone].filter(Boolean).map((line) => [line])] }));
 }

@@ -2,8 +2,8 @@ import type { SignInSheet } from '../../preload/contract/flyerKinds.ts';
 import { type BuiltList, EMPTY, type Listed, type ListRequest, lineOf, seenBy } from './listing.ts';
 import type { TableSheet } from './sheets.ts';
 
-/** Points: 11 mm, so that a hand can write on it. */
-const ROW = 31;
+/** Points: 9.5 mm, so that a hand can write on it, and twenty lines find room on one page. */
+const ROW = 27;
 
 /** Lines for people to write on at a meeting; names that the readers may know stand on the first, if wanted. */
 export function signInSheet(

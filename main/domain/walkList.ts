@@ -16,7 +16,7 @@ type Seen = ReturnType<typeof seenBy>['seen'][number];
 type Words = ListRequest<WalkList>['words'];
 
 /** Points: a hand writes in it, standing in a hallway. */
-const ROW = 46;
+const ROW = 50;
 const ticks = ['column.talked', 'column.note', 'column.away'];
 
 /**

@@ -12,6 +12,8 @@ const POINTS_PER_MM = 72 / 25.4;
 /** Millimetres to each side of an edge. */
 const SCALE = 5;
 const CROSS = 6;
+/** Points: labels from this height on have room for larger words. */
+const ROOMY = 100;
 
 /**
  * Outlines to hold against a sheet of labels, with scales of millimetres over the edges of the first and the last
@@ -40,7 +42,7 @@ export function alignmentPage(stock: Stock, nudge: Point, told: NonNullable<Labe
     ...crossed.flatMap((corner) => cross(corner, stock)),
     ...(first ? scales(first, stock) : []),
     ...(last ? scales({ x: last.x + stock.width, y: last.y + stock.height }, stock, -1) : []),
-    ...ruler(corners[withRuler], stock),
+    ...ruler(corners[withRuler], stock, told.rightToLeft),
   ];
   const inLabel = (at: number, stack: Node[], down: number): Node => ({
     absolutePosition: { x: (corners[at]?.x ?? 0) + LABEL_INSET, y: (corners[at]?.y ?? 0) + down },
@@ -49,7 +51,7 @@ export function alignmentPage(stock: Stock, nudge: Point, told: NonNullable<Labe
         stack,
         width: stock.width - 2 * LABEL_INSET,
         lang: told.language,
-        fontSize: 8.5,
+        fontSize: stock.height < ROOMY ? 8.5 : 10.5,
         alignment: told.rightToLeft ? 'right' : 'left',
         direction: told.rightToLeft ? 'rtl' : 'ltr',
       },
@@ -84,9 +86,10 @@ function scales(corner: Point, { width, height }: Stock, side: 1 | -1 = 1): Node
 }
 
 /** Five centimetres, a mark each. */
-function ruler(corner: Point | undefined, { height }: Stock): Node[] {
+function ruler(corner: Point | undefined, { width, height }: Stock, rightToLeft: boolean): Node[] {
   if (!corner) return [];
-  const [x, y] = [corner.x + LABEL_INSET, corner.y + height / 2 - 6];
+  const indent = rightToLeft ? width - LABEL_INSET - 50 * POINTS_PER_MM : LABEL_INSET;
+  const [x, y] = [corner.x + indent, corner.y + height / 2 - 6];
   const marks = Array.from({ length: 6 }, (_, i) => x + i * 10 * POINTS_PER_MM);
   return [line(x, y, x + 50 * POINTS_PER_MM, y), ...marks.map((at) => line(at, y - 4, at, y + 4))];
 }

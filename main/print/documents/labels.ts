@@ -12,17 +12,18 @@ export interface FittedLabel {
   readonly size: number;
 }
 
-/** How much smaller than the first line the others are. */
-const REST = { address: 0.86, badge: 0.5 } as const;
+/** How much smaller than the first line the others are, and the points that they keep. */
+const REST = { address: { share: 0.86, least: 7 }, badge: { share: 0.5, least: 9 } } as const;
 
 /** The text of one label; on a badge in the middle of its lines, on others where its first line begins. */
 export function labelText({ lines, size }: FittedLabel, { content, separator }: LabelSheet): Node {
   const badge = content === 'badge';
+  const rest = Math.max(REST[content].least, size * REST[content].share);
   const alignment = badge ? 'center' : beginsAtRight(lines[0]?.join('') ?? '') ? 'right' : 'left';
   const stack = lines.map((words, i) => ({
     text: words.flatMap((text, at) => [...(at > 0 ? [separator] : []), { text, apart: true }]),
     bold: i === 0,
-    fontSize: i === 0 ? size : size * REST[content],
+    fontSize: i === 0 ? size : rest,
     color: i > 0 && badge ? QUIET_INK : INK,
     margin: [0, i > 0 && badge ? size * 0.15 : 0, 0, 0],
   }));

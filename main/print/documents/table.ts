@@ -9,6 +9,7 @@ type Group = TableSheet['groups'][number];
 
 const MARGIN = 36;
 const CELL_PADDING = 5;
+const ROW_PADDING = 3;
 
 /** A table to write on or to read: headings on every page, mirrored where its language runs right to left. */
 export function tableDocument(sheet: TableSheet): Definition {
@@ -17,7 +18,7 @@ export function tableDocument(sheet: TableSheet): Definition {
     ...ABOUT,
     language: sheet.language,
     pageSize: { ...sizeOf(sheet.paper) },
-    pageMargins: [MARGIN, 52, MARGIN, 60],
+    pageMargins: [MARGIN, 48, MARGIN, 54],
     defaultStyle: {
       fontSize: TEXT,
       lineHeight: 1,
@@ -28,12 +29,12 @@ export function tableDocument(sheet: TableSheet): Definition {
     },
     header: (page: number) => (page === 1 ? null : running(sheet)),
     footer: (page: number, pages: number) => footer(sheet, page, pages),
-    content: [...opening(sheet), ...sheet.groups.map((group) => tableOf(group, sheet))],
+    content: [...opening(sheet), ...sheet.groups.map((group, i) => tableOf(group, sheet, i > 0))],
   };
 }
 
 /** A zone with its rows; its name and the headings stand on each page it goes on to. */
-function tableOf({ heading, rows }: Group, sheet: TableSheet): Node {
+function tableOf({ heading, rows }: Group, sheet: TableSheet, below: boolean): Node {
   const { columns, rowHeight } = sheet;
   const room = sizeOf(sheet.paper).width - 2 * MARGIN - columns.length * 2 * CELL_PADDING;
   const across = <T>(cells: readonly T[]): T[] => (sheet.rightToLeft ? cells.toReversed() : [...cells]);
@@ -43,14 +44,20 @@ function tableOf({ heading, rows }: Group, sheet: TableSheet): Node {
   const whole = !rows.some(({ cells }) => mayBeTall(cells));
   return {
     layout: gridUnder(head.length),
-    margin: [0, 8, 0, 8],
+    // Above only: room below a last row that just fits would ask for one more, empty page.
+    margin: [0, below ? 14 : 6, 0, 0],
     table: {
       headerRows: head.length,
       keepWithHeaderRows: whole ? 1 : 0,
       dontBreakRows: whole,
       widths: across(columns.map(({ share }) => share * room)),
-      heights: (row: number) => (row < head.length ? 'auto' : rowHeight),
-      body: [...head, ...rows.map(({ cells }) => across(columns.map((column, i) => cellOf(column, cells[i], sheet))))],
+      heights: (row: number) => (row < head.length ? 'auto' : rowHeight - 2 * ROW_PADDING),
+      body: [
+        ...head,
+        ...rows.map(({ cells }) =>
+          across(columns.map((column, i) => cellOf(column, cells[i], sheet, rowHeight - 2 * ROW_PADDING))),
+        ),
+      ],
     },
   };
 }
@@ -92,7 +99,7 @@ function footer({ privacy, page: words, language, rightToLeft }: TableSheet, pag
     columns: rightToLeft ? parts.reverse() : parts,
     columnGap: 24,
     fontSize: SMALL,
-    margin: [MARGIN, 16, MARGIN, 0],
+    margin: [MARGIN, 14, MARGIN, 0],
   };
 }
 
@@ -104,6 +111,6 @@ const gridUnder = (head: number) => ({
   vLineColor: () => LINE,
   paddingLeft: () => CELL_PADDING,
   paddingRight: () => CELL_PADDING,
-  paddingTop: () => 3,
-  paddingBottom: () => 3,
+  paddingTop: () => ROW_PADDING,
+  paddingBottom: () => ROW_PADDING,
 });

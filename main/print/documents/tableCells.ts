@@ -15,22 +15,28 @@ const TALL = 20;
 export const mayBeTall = (cells: readonly ContactLine[]): boolean =>
   cells.some(({ words }) => words.reduce((sum, word) => sum + Math.ceil(word.length / LETTERS_A_LINE), 0) > TALL);
 
-/** What stands in a column of a row: words, room to write, boxes to tick. */
-export function cellOf({ kind, ticks }: Column, line: ContactLine | undefined, sheet: TableSheet): Node {
-  if (kind === 'tick') return ticksOf(ticks ?? [], sheet);
+/** What stands in a column of a row `height` points high: words, room to write, boxes to tick. */
+export function cellOf(
+  { kind, ticks }: Column,
+  line: ContactLine | undefined,
+  sheet: TableSheet,
+  height: number,
+): Node {
+  if (kind === 'tick') return ticksOf(ticks ?? [], sheet, height);
   const words = line?.words ?? [];
   const style = line?.quiet ? { fontSize: SMALL, color: QUIET_INK } : { bold: kind === 'key' || kind === 'write' };
   const each = words.map((text) => ({ text, apart: true }));
   if (kind === 'lines') return { stack: each.map((text) => ({ text: [text], strut: TEXT })), ...style };
   const separated = each.flatMap((text, i) => [...(i > 0 ? [sheet.separator] : []), text]);
   // A name to sign beside stands in the middle of the line that is written on.
-  const down = kind === 'write' && words.length > 0 ? Math.max(0, (sheet.rowHeight - 1.4 * TEXT) / 2) : 0;
+  const down = kind === 'write' && words.length > 0 ? Math.max(0, (height - 1.4 * TEXT) / 2) : 0;
   return { text: separated, strut: TEXT, ...style, margin: [0, down, 0, 0] };
 }
 
 /** One box alone or two side by side in the middle of the row; more below each other from its top. */
-function ticksOf(words: readonly string[], { rightToLeft, rowHeight }: TableSheet): Node {
-  if (words.length === 0) return { canvas: [boxAt(0)], alignment: 'center', margin: [0, (rowHeight - BOX) / 2, 0, 0] };
+function ticksOf(words: readonly string[], { rightToLeft }: TableSheet, height: number): Node {
+  if (words.length === 0)
+    return { canvas: [boxAt(0)], alignment: 'center', margin: [0, Math.max(0, (height - BOX) / 2), 0, 0] };
   const each = words.map((text) => {
     const parts: Node[] = [
       { canvas: [boxAt(2)], width: BOX + 5 },
@@ -39,7 +45,7 @@ function ticksOf(words: readonly string[], { rightToLeft, rowHeight }: TableShee
     return { columns: rightToLeft ? parts.reverse() : parts };
   });
   if (words.length > 2) return { stack: each };
-  return { columns: rightToLeft ? each.reverse() : each, margin: [0, (rowHeight - 1.4 * SMALL) / 2, 0, 0] };
+  return { columns: rightToLeft ? each.reverse() : each, margin: [0, Math.max(0, (height - 1.4 * SMALL) / 2), 0, 0] };
 }
 
 const boxAt = (y: number) => ({ type: 'rect', x: 0.5, y, w: BOX, h: BOX, lineWidth: 1, lineColor: INK });
