@@ -1,9 +1,9 @@
 import { Refusal } from '../../preload/contract/errors.ts';
-import { type FlyerSheet, SMALLEST_TEXT } from '../domain/sheets.ts';
+import { type FlyerColumn, type FlyerSheet, SMALLEST_TEXT } from '../domain/sheets.ts';
 import type { Node } from './documents/flyer/blocks.ts';
 import { codeDrawing } from './documents/flyer/code.ts';
 import { marksDocument } from './documents/flyer/marks.ts';
-import { type PanelContent, panelDocument } from './documents/flyer/panel.ts';
+import { type PanelContent, panelDocument, type Way } from './documents/flyer/panel.ts';
 import { type FlyerSheetOfPaper, paperOf } from './documents/flyer/panels.ts';
 import { TAB_LENGTH, tabLines } from './documents/flyer/tabs.ts';
 import type { Definition, LaidPage, Placed, SheetPage } from './engine.ts';
@@ -21,7 +21,8 @@ export interface Fitted {
 const STEP = 0.5;
 /** Points: as large as text grows on a sign. */
 const LARGEST = 44;
-const ROOMIEST = 2.6;
+/** How far gaps shrink and grow, as a part of what looks right at first sight. */
+const [TIGHTEST, ROOMIEST] = [0.8, 2.6];
 /** Points between text and tabs. */
 const ABOVE_TABS = 10;
 
@@ -60,10 +61,7 @@ function attempt(sheet: FlyerSheet, layOut: LayOut, head: number): Fitted | unde
   const found: LaidPage[] = [];
   for (const columns of groups) {
     const content = { sheet, columns, code, width: panel.width };
-    const fit = waysOf(sheet).reduce<PanelFitted | undefined>(
-      (best, beside) => best ?? fitPanel({ ...content, beside }, height, sizes, layOut),
-      undefined,
-    );
+    const fit = bestOf(waysOf(sheet), content, height, sizes, layOut);
     if (!fit) return undefined;
     found.push(fit.page);
     sizes = sizes.filter((size) => size <= fit.textSize);
@@ -72,7 +70,7 @@ function attempt(sheet: FlyerSheet, layOut: LayOut, head: number): Fitted | unde
   const same = groups.map((columns, i) => {
     if (i === groups.length - 1) return found[i];
     // A page of a larger size than the last one's would look like another flyer.
-    const content = { sheet, columns, code, width: panel.width, beside: false };
+    const content = { sheet, columns, code, width: panel.width, way: 'stacked' } as const;
     return fitPanel(content, height, sizes, layOut)?.page ?? found[i];
   });
   const tabs = tearOff ? tabsOf(sheet, paper, layOut) : { placed: [], lines: [] };
@@ -85,11 +83,28 @@ function attempt(sheet: FlyerSheet, layOut: LayOut, head: number): Fitted | unde
   return { pages, textSize };
 }
 
-/** Side by side or not; where nobody chose, what fits first. */
-function waysOf({ layout, columns }: FlyerSheet): boolean[] {
-  if (layout === 'sideBySide') return [columns.length > 1];
-  if (layout === 'tearOff' && columns.length > 1) return columns.length === 2 ? [true, false] : [false, true];
-  return [false];
+/** In what way languages may share a panel, the better looking first. */
+function waysOf({ layout, columns }: FlyerSheet): Way[] {
+  if (columns.length === 1 || layout === 'onePerLanguage' || layout === 'stacked') return ['stacked'];
+  const beside: readonly Way[] = columns.length > 2 ? ['aligned', 'loose', 'grid'] : ['aligned', 'loose'];
+  return layout === 'sideBySide' ? [...beside] : [...beside, 'stacked'];
+}
+
+/** The first way that keeps the size asked for; otherwise the one in which text stays largest. */
+function bestOf(
+  ways: readonly Way[],
+  content: Omit<PanelContent, 'way'>,
+  height: number,
+  sizes: readonly number[],
+  layOut: LayOut,
+): PanelFitted | undefined {
+  let best: PanelFitted | undefined;
+  for (const way of ways) {
+    const larger = best ? sizes.filter((size) => size > (best?.textSize ?? 0)) : sizes;
+    if (larger.length === 0) return best;
+    best = fitPanel({ ...content, way }, height, larger, layOut) ?? best;
+  }
+  return best;
 }
 
 export interface PanelFitted {
@@ -118,17 +133,21 @@ export function fitText(
     return page && { page, bottom: bottomOf(page), whole: !hasCutWord(page, true) };
   };
   const tight = firstThat(sizes, (size) => {
-    const laid = lay(size, 1);
+    const laid = lay(size, TIGHTEST);
     return laid?.whole && laid.bottom <= height ? laid : undefined;
   });
   if (!tight) return undefined;
   const { candidate: textSize, result } = tight;
   const roomy = lay(textSize, ROOMIEST);
-  if (roomy && roomy.bottom <= height) return { page: roomy.page, textSize };
-  // Only gaps grow, and each by as much again: how tall it is lies on a line between the two.
-  const share = roomy ? (height - result.bottom) / (roomy.bottom - result.bottom) : 0;
-  const between = lay(textSize, 1 + (ROOMIEST - 1) * Math.max(0, share) * 0.98);
-  return { page: between && between.bottom <= height ? between.page : result.page, textSize };
+  if (roomy?.whole && roomy.bottom <= height) return { page: roomy.page, textSize };
+  // Gaps grow evenly, so that how tall it is lies near a line between the two; what bends it is at most the number,
+  // which stops growing at the width of its frame.
+  const share = roomy ? Math.max(0, (height - result.bottom) / (roomy.bottom - result.bottom)) : 0;
+  for (const part of [0.98, 0.75, 0.4]) {
+    const between = lay(textSize, TIGHTEST + (ROOMIEST - TIGHTEST) * share * part);
+    if (between && between.bottom <= height && between.whole) return { page: between.page, textSize };
+  }
+  return { page: result.page, textSize };
 }
 
 /** The first candidate that gives something, where all after it would give something too: found by halving. */
@@ -190,11 +209,22 @@ function overflowing(sheet: FlyerSheet, layOut: LayOut, head: number): string[] 
 /** What would help, out of what can be chosen: each was tried. */
 function helping(sheet: FlyerSheet, fits: (sheet: FlyerSheet) => boolean): string[] {
   const several = sheet.columns.length > 1;
-  const tries: readonly (readonly [string, boolean, FlyerSheet])[] = [
-    ['layout.onePerLanguage', several && sheet.layout !== 'onePerLanguage', { ...sheet, layout: 'onePerLanguage' }],
-    ['paper.legal', sheet.paper !== 'legal', { ...sheet, paper: 'legal' }],
-    ['languages.fewer', several, { ...sheet, columns: sheet.columns.slice(0, Math.ceil(sheet.columns.length / 2)) }],
+  const fewer = (count: number): FlyerSheet => ({ ...sheet, columns: sheet.columns.slice(0, count) });
+  const tries: readonly (readonly [string, boolean, readonly FlyerSheet[]])[] = [
+    ['layout.onePerLanguage', several && sheet.layout !== 'onePerLanguage', [{ ...sheet, layout: 'onePerLanguage' }]],
+    ['paper.legal', sheet.paper !== 'legal', [{ ...sheet, paper: 'legal' }]],
+    ['languages.fewer', several, [fewer(Math.ceil(sheet.columns.length / 2)), fewer(1)]],
+    ['text.shorter', true, [{ ...sheet, columns: sheet.columns.map(shortened) }]],
   ];
-  const helps = tries.filter(([, applies, other]) => applies && fits(other)).map(([name]) => name);
-  return helps.length > 0 ? helps : ['text.shorter'];
+  return tries.filter(([, applies, others]) => applies && others.some(fits)).map(([name]) => name);
 }
+
+/** About a third less of every text: what an organizer can leave away without losing what it says. */
+const shortened = (column: FlyerColumn): FlyerColumn => ({
+  ...column,
+  blocks: column.blocks.map((block) => {
+    if (block.type === 'text' || block.type === 'strong') return { ...block, text: shorter(block.text) };
+    return block.type === 'list' ? { ...block, items: block.items.map(shorter) } : block;
+  }),
+});
+const shorter = (text: string): string => text.slice(0, Math.ceil(text.length * (2 / 3)));

@@ -12,6 +12,9 @@ export const spoken = (language: string): Node => ({
 });
 export const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ps|sd|ug|ur|yi|ckb)\b/.test(language);
 
+/** Lines of large words stand closer than those of text, but not where letters slope down to the next line. */
+export const closeLine = (language: string): number => (/^ur\b/.test(language) ? 1 : 0.94);
+
 export const rule = (width: number, weight: number, color: string = INK): Node => ({
   canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: weight, lineColor: color }],
 });
@@ -24,7 +27,13 @@ export function blockNode(block: Exclude<FlyerBlock, { type: 'contact' }>, langu
     case 'title':
       return {
         stack: [
-          { ...spoken(language), text: block.text, bold: true, fontSize: size * space.title, lineHeight: 0.94 },
+          {
+            ...spoken(language),
+            text: block.text,
+            bold: true,
+            fontSize: size * space.title,
+            lineHeight: closeLine(language),
+          },
           { ...rule(space.width, 3, space.accent), margin: [0, gap * 0.55, 0, gap * 0.85] },
         ],
       };

@@ -6,9 +6,16 @@ import type { CodeDrawing } from './code.ts';
 import { type Contact, contactFrame } from './contact.ts';
 import type { Space } from './space.ts';
 
-const GUTTER = 28;
+const GUTTER = { few: 28, many: 16 } as const;
+const gutterOf = (across: number): number => (across > 2 ? GUTTER.many : GUTTER.few);
 
-/** How a panel is set: the size of its text in points, and how roomy it is (1 is as tight as it gets). */
+/**
+ * How languages share a panel. aligned: in columns, each part beside the same part of the others; loose: in columns
+ * that each run on as they need; grid: so, but two in a row; stacked: one under the other.
+ */
+export type Way = 'aligned' | 'loose' | 'grid' | 'stacked';
+
+/** How a panel is set: the size of its text in points, and how roomy it is (1 where gaps look right). */
 export interface PanelFit {
   readonly textSize: number;
   readonly air: number;
@@ -18,7 +25,7 @@ export interface PanelFit {
 export interface PanelContent {
   readonly sheet: Pick<FlyerSheet, 'name' | 'phone' | 'blackAndWhite'>;
   readonly columns: readonly FlyerColumn[];
-  readonly beside: boolean;
+  readonly way: Way;
   readonly code: CodeDrawing | null;
   readonly width: number;
 }
@@ -31,13 +38,13 @@ const ACCENT = '#0f5c63';
 
 /** One panel's text as a page of its own, as wide as the panel and without an end. */
 export function panelDocument(content: PanelContent, { textSize, air }: PanelFit): Definition {
-  const { columns, beside, width, sheet } = content;
-  const across = beside ? columns.length : 1;
+  const { columns, way, width, sheet } = content;
+  const across = acrossIn(way, columns.length);
   const space: Space = {
     size: textSize,
     air,
-    width: (width - (across - 1) * GUTTER) / across,
-    title: titleScale(across, width),
+    width: (width - (across - 1) * gutterOf(across)) / across,
+    title: titleScale(across, columns.length, width),
     accent: sheet.blackAndWhite ? INK : ACCENT,
   };
   return {
@@ -49,8 +56,14 @@ export function panelDocument(content: PanelContent, { textSize, air }: PanelFit
   };
 }
 
-const titleScale = (across: number, width: number): number =>
-  across > 2 ? 1.35 : across === 2 ? (width < 500 ? 1.4 : 1.7) : width < 330 ? 1.6 : 2.2;
+const acrossIn = (way: Way, languages: number): number =>
+  way === 'stacked' ? 1 : way === 'grid' ? Math.min(2, languages) : languages;
+
+function titleScale(across: number, languages: number, width: number): number {
+  if (across > 2) return 1.25;
+  if (across === 2) return width < 500 ? 1.4 : 1.7;
+  return languages > 1 || width < 330 ? 1.6 : 2.2;
+}
 
 type Told = Exclude<FlyerBlock, { type: 'contact' }>;
 const toldIn = ({ blocks }: FlyerColumn): Told[] => blocks.filter((block): block is Told => block.type !== 'contact');
@@ -69,20 +82,33 @@ function contactOf(
   return said.length > 0 ? { said, name: sheet.name, phone: sheet.phone, code: shown && code } : null;
 }
 
-/** Languages beside each other, each part beside the same part of the others; a shared frame where a code is. */
+/** Languages beside each other; one frame for all where a column would be too narrow for the number or a code. */
 function sideBySide(content: PanelContent, space: Space): Node[] {
-  const { columns, code, width } = content;
-  const told = columns.map(toldIn);
-  const count = Math.max(...told.map((blocks) => blocks.length));
-  const rows: Node[][] = Array.from({ length: count }, (_, row) =>
-    columns.map(({ language }, i) => {
-      const block = told[i]?.[row];
-      return block ? blockNode(block, language, space) : { text: '' };
-    }),
+  const { columns, code, width, way } = content;
+  const nodesOf = (column: FlyerColumn) => toldIn(column).map((block) => blockNode(block, column.language, space));
+  const shared = code !== null || columns.length > 2;
+  const across = acrossIn(way, columns.length);
+  const rows: Node[][] =
+    way === 'aligned' ? alignedRows(columns.map(nodesOf)) : looseRows(columns.map(nodesOf), across, space);
+  if (!shared) rows.push(columns.map((column) => frameOf(contactOf([column], content, null), space)));
+  const table = { layout: parted(across), table: { widths: rows[0]?.map(() => space.width), body: rows } };
+  if (!shared) return [table];
+  const frame = frameOf(contactOf(columns, content, code), { ...space, width });
+  return [table, { ...frame, margin: [0, space.size * 0.5 * space.air, 0, 0] }];
+}
+
+/** Each language whole in its place, so many in a row, with room between the rows. */
+function looseRows(parts: readonly Node[][], across: number, { size, air }: Space): Node[][] {
+  const cells = parts.map((stack, i): Node => ({ stack, margin: [0, i < across ? 0 : size * 0.6 * air, 0, 0] }));
+  return Array.from({ length: Math.ceil(cells.length / across) }, (_, row) =>
+    Array.from({ length: across }, (_, i) => cells[row * across + i] ?? { text: '' }),
   );
-  if (!code) rows.push(columns.map((column) => frameOf(contactOf([column], content, null), space)));
-  const shared = code ? [frameOf(contactOf(columns, content, code), { ...space, width })] : [];
-  return [{ layout: parted(columns.length), table: { widths: columns.map(() => space.width), body: rows } }, ...shared];
+}
+
+/** Row by row the same part of every language; what one of them lacks stays empty. */
+function alignedRows(parts: readonly (readonly Node[])[]): Node[][] {
+  const count = Math.max(...parts.map((nodes) => nodes.length));
+  return Array.from({ length: count }, (_, row) => parts.map((nodes) => nodes[row] ?? { text: '' }));
 }
 
 const frameOf = (contact: Contact | null, space: Space): Node =>
@@ -110,6 +136,6 @@ const parted = (columns: number) => ({
   vLineColor: () => INK,
   paddingTop: none,
   paddingBottom: none,
-  paddingLeft: (i: number) => (i > 0 ? GUTTER / 2 : 0),
-  paddingRight: (i: number) => (i < columns - 1 ? GUTTER / 2 : 0),
+  paddingLeft: (i: number) => (i > 0 ? gutterOf(columns) / 2 : 0),
+  paddingRight: (i: number) => (i < columns - 1 ? gutterOf(columns) / 2 : 0),
 });

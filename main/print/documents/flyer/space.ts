@@ -2,7 +2,7 @@
 export interface Space {
   /** Points. */
   readonly size: number;
-  /** How roomy it is; 1 is as tight as it gets. */
+  /** How roomy it is; 1 where gaps look right. */
   readonly air: number;
   /** Of the column, in points. */
   readonly width: number;

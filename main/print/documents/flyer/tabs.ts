@@ -7,14 +7,17 @@ import { boldEms } from './contact.ts';
 export const TAB_LENGTH = 136;
 /** Points that stay free: at the paper's edge, where printers print nothing, and on the other sides. */
 export const TAB_EDGE = 20;
-const PADDING = 5;
+/** Points inside the cuts: along a tab, where hands tear, and across it, where there is little to spare. */
+const PADDING = { along: 5, across: 2.5 } as const;
+/** Lines of a tab stand close: there are two or three of them, and nothing above or below. */
+const CLOSE = 0.9;
 /** Points of the text's size: as large as it looks good, as small as it can be read in a hand. */
 export const TAB_SIZES = { most: 13, least: 7 } as const;
 
 /** The room for text on a tab, as it is read: along the tab, and across it. */
 export const roomOnTab = (tabWidth: number): { along: number; across: number } => ({
-  along: TAB_LENGTH - TAB_EDGE - 2 * PADDING,
-  across: tabWidth - 2 * PADDING,
+  along: TAB_LENGTH - TAB_EDGE - 2 * PADDING.along,
+  across: tabWidth - 2 * PADDING.across,
 });
 
 /** One tab as a page of its own, to be turned: a short name and the number. */
@@ -22,7 +25,7 @@ export function tabDocument(name: string, phone: string, size: number, along: nu
   return {
     pageSize: { width: along, height: 2000 },
     pageMargins: [0, 0, 0, 0],
-    defaultStyle: { fontSize: size, lineHeight: 1, color: INK },
+    defaultStyle: { fontSize: size, lineHeight: CLOSE, color: INK },
     content: [
       { text: name, lang: 'und', apart: true, direction: 'auto', alignment: 'center' },
       {
