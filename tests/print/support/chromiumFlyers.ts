@@ -8,7 +8,11 @@ import { engine } from './engine.ts';
 import { sheetWith } from './flyerSheets.ts';
 
 /** Points. */
-export const PAPERS = { letter: { width: 612, height: 792 }, a4: { width: 595.28, height: 841.89 } } as const;
+export const PAPERS = {
+  letter: { width: 612, height: 792 },
+  a4: { width: 595.28, height: 841.89 },
+  legal: { width: 612, height: 1008 },
+} as const;
 export type PaperName = keyof typeof PAPERS;
 
 /** Names are of either direction, as in a neighbourhood. */
