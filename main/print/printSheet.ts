@@ -1,4 +1,4 @@
-import type { ContactListSheet, Sheet } from '../domain/sheets.ts';
+import type { ContactLine, ContactListSheet, Sheet, TableSheet } from '../domain/sheets.ts';
 import type { PrintedPages } from '../services/ports.ts';
 import { printBatch } from './batch.ts';
 import { contactSheetDocument } from './documents/contactSheet.ts';
@@ -65,7 +65,9 @@ function layOut(
     case 'table':
     case 'contactSheet': {
       const definition =
-        sheet.kind === 'table' ? tableDocument(sheet) : contactSheetDocument(withBoxesTold(engine, sheet));
+        sheet.kind === 'table'
+          ? tableDocument(tableWithBoxesTold(engine, sheet))
+          : contactSheetDocument(withBoxesTold(engine, sheet));
       counted(definition);
       const { fontSize } = definition.defaultStyle as { readonly fontSize: number };
       return { pages: press.layOut(definition).map(sheetOf), textSize: fontSize };
@@ -77,10 +79,19 @@ function layOut(
 function withBoxesTold(engine: Engine, sheet: ContactListSheet): ContactListSheet {
   const told = sheet.rows.flatMap(({ name, pronouns, reach, languages, place }) => [
     ...[name, pronouns],
-    ...[...reach, languages, place].flatMap(({ words, notes }) => [...words, ...notes]),
+    ...wordsOn([...reach, languages, place]),
   ]);
   return told.every(engine.prints) ? sheet : { ...sheet, omissions: [...sheet.omissions, sheet.boxes] };
 }
+
+function tableWithBoxesTold(engine: Engine, sheet: TableSheet): TableSheet {
+  const told = sheet.groups.flatMap(({ heading, rows }) => [heading, ...rows.flatMap(({ cells }) => wordsOn(cells))]);
+  return [...told, sheet.title, ...sheet.facts].every(engine.prints)
+    ? sheet
+    : { ...sheet, notes: [...sheet.notes, sheet.boxes] };
+}
+
+const wordsOn = (lines: readonly ContactLine[]): string[] => lines.flatMap(({ words, notes }) => [...words, ...notes]);
 
 /** Blocks of text in a definition: what layout measures one by one. */
 function countTexts(node: unknown): number {
