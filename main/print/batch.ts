@@ -71,9 +71,9 @@ function headsOn({ flyers }: BatchSheet, press: Press) {
 /** The words of address; names that find no room are left away from the end, the only one is cut. */
 function headFor(names: readonly string[], door: string, paper: PaperSize, place: HeadPlace, layOut: LayOut): LaidPage {
   const attempt = (shown: readonly string[]) => {
-    const [page = { pageSize: paper, items: [] }] = layOut(batchHead(shown, door, paper, place));
+    const [page = { pageSize: paper, items: [] }, more] = layOut(batchHead(shown, door, paper, place));
     const text = { ...page, items: page.items.filter(({ type }) => type === 'line') };
-    return { page, fits: bottomOf(text) <= place.y + HEAD_ROOM && !hasCutWord(page, false) };
+    return { page, fits: !more && bottomOf(text) <= place.y + HEAD_ROOM && !hasCutWord(page, false) };
   };
   const whole = attempt(names);
   if (whole.fits || names.length === 0) return whole.page;

@@ -2,21 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type ContactListSheet, type ContactRow, inviteSheet } from '../../main/domain/flyer.ts';
+import type { ContactListSheet, ContactRow } from '../../main/domain/sheets.ts';
 import { createPrinter } from '../../main/print/printer.ts';
 import type { Progress } from '../../main/services/ports.ts';
 import { Refusal } from '../../preload/contract/errors.ts';
-import { Invite } from '../../preload/contract/flyers.ts';
-import { FONTS, pdftotext, texts } from './support/engine.ts';
+import { FONTS, pdftotext } from './support/engine.ts';
+import { sheetWith } from './support/flyerSheets.ts';
 
 const printer = createPrinter(FONTS);
 afterAll(() => printer.close());
 
 const quiet: Progress = { cancelled: false, step: () => {}, breathe: async () => {} };
-const invite = inviteSheet(
-  Invite.parse({ kind: 'invite', languages: ['en'], place: 'block', name: 'Ana', phone: '555-0100' }),
-  [texts.invite('en')],
-);
+const invite = sheetWith('invite', ['en'], { name: 'Ana' });
 const row = (i: number): ContactRow => ({
   name: `Name ${i}`,
   pronouns: '',
