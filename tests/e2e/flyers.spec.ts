@@ -164,7 +164,7 @@ test('legal paper and paper on its side go to the printer as they are', async ({
   await goTo(page, 'Flyers');
   for (const [words, size] of [
     ['Legal (8.5', [612, 1008]],
-    ['Half of a Letter sheet', [792, 612]],
+    ['Letter on its side', [792, 612]],
   ] as const) {
     await choose(page, words);
     await page.waitForTimeout(400);
@@ -194,7 +194,7 @@ test('a page for each household is laid out, saved and noted with its copies', a
   await expect(page.getByText('Saved.').first()).toBeVisible();
   expect(pdfPages(file)).toBeGreaterThan(20);
   await page.getByRole('button', { name: 'Print', exact: true }).click();
-  await page.getByLabel('How many copies?').fill('3');
+  await page.getByRole('textbox', { name: 'How many copies?' }).fill('3');
   await page.getByRole('button', { name: 'Yes, they did' }).click();
   await expect(page.getByText('Noted.')).toBeVisible();
   const { rows } = await callIn(page, 'disclosures.list', {});

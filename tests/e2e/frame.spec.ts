@@ -156,7 +156,7 @@ test('a flyer prints page by page at 300 dots an inch, and the path knows it', a
     ),
   );
   expect(sizes).toEqual([[2550, 3300]]);
-  await expect(page.getByLabel('How many copies?')).toHaveValue('1');
+  await expect(page.getByRole('textbox', { name: 'How many copies?' })).toHaveValue('1');
   await page.getByRole('button', { name: 'Yes, they did' }).click();
   await expect(page.locator('.printing')).toHaveCount(0);
   await goTo(page, 'Home');

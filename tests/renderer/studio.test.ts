@@ -116,25 +116,22 @@ describe('what stands in the way', () => {
   const rows = [row('en'), row('es'), row('ps', ['title'])];
 
   test('is named by the choice that causes it, and nothing else is', () => {
-    const failure = { code: 'flyer.incomplete', detail: { fields: ['name', 'meeting.day', 'somethingElse'] } } as const;
-    expect([...problemsOf(first, rows, failure).missing]).toEqual(['name', 'meeting.day']);
+    const detail = { fields: ['name', 'meeting.day', 'somethingElse'] };
+    expect([...problemsOf(first, rows, { code: 'flyer.incomplete', detail }).missing]).toEqual(['name', 'meeting.day']);
     expect([...problemsOf({ ...first, languages: [] }, rows, null).missing]).toEqual(['languages']);
     expect(problemsOf(first, rows, null)).toMatchObject({ noText: [], tooLong: null, codeTooLong: false });
   });
 
   test('a language whose text has a hole, or that has no text, is named before the core is asked', () => {
     expect(problemsOf({ ...first, languages: ['en', 'ps', 'fa'] }, rows, null).noText).toEqual(['ps', 'fa']);
-    const failure = { code: 'flyer.noText', detail: { languages: ['es'] } } as const;
-    expect(problemsOf(first, undefined, failure).noText).toEqual(['es']);
+    expect(problemsOf(first, undefined, { code: 'flyer.noText', detail: { languages: ['es'] } }).noText).toEqual([
+      'es',
+    ]);
   });
 
   test('a text that is too long comes with what helps, as far as the screen knows how to do it', () => {
-    const failure = {
-      code: 'flyer.tooLong',
-      detail: { languages: ['es'], helps: ['paper.legal', 'some.other', 'layout.onePerLanguage'] },
-    } as const;
-    const detail = { languages: [...failure.detail.languages], helps: [...failure.detail.helps] };
-    expect(problemsOf(first, rows, { code: failure.code, detail }).tooLong).toEqual({
+    const detail = { languages: ['es'], helps: ['paper.legal', 'some.other', 'layout.onePerLanguage'] };
+    expect(problemsOf(first, rows, { code: 'flyer.tooLong', detail }).tooLong).toEqual({
       languages: ['es'],
       helps: ['layout.onePerLanguage', 'paper.legal'],
     });
