@@ -5,7 +5,11 @@ import { ABOUT, INK, type PaperSize, QUIET_INK } from './paper.ts';
 export const HEAD = 46;
 
 const NAMES = 13;
-const DOOR = 18;
+/** Points: a door is short, and where it is not it shrinks rather than push the names away. */
+const DOOR_WIDTH = 130;
+const GAP = 16;
+const doorSize = (door: string): number =>
+  door.length <= 6 ? 18 : door.length <= 14 ? 13 : door.length <= 36 ? 10 : 7;
 const RULE = 36;
 
 /** Where on the page the words of address stand: points from its left and top, and how wide. */
@@ -32,11 +36,12 @@ export function batchHead(names: readonly string[], door: string, paper: PaperSi
               { text: name, apart: true, lang: 'und' },
             ]),
             bold: true,
-            width: '*',
+            // Not what is left over: that grows with a name that has no place to break.
+            width: width - DOOR_WIDTH - GAP,
           },
-          { text: door, bold: true, apart: true, fontSize: DOOR, width: 'auto', alignment: 'right' },
+          { text: door, bold: true, apart: true, fontSize: doorSize(door), width: DOOR_WIDTH, alignment: 'right' },
         ],
-        columnGap: 16,
+        columnGap: GAP,
       },
       {
         canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.75, lineColor: QUIET_INK }],

@@ -74,12 +74,13 @@ export function blockNode(block: Exclude<FlyerBlock, { type: 'contact' }>, langu
 }
 
 /** A line of a list: its mark stands where the language begins to read. */
-function marked(mark: string, text: string, language: string, { size, air }: Space): Node {
+function marked(mark: string, text: string, language: string, { size, air, width }: Space): Node {
   const right = isRightToLeft(language);
+  const indent = size * 1.15;
   const columns = [
     // In the text's language, so that both stand on lines of one height.
-    { lang: language, text: mark, bold: true, width: size * 1.15, alignment: right ? 'right' : 'left' },
-    { ...spoken(language), text, width: '*' },
+    { lang: language, text: mark, bold: true, width: indent, alignment: right ? 'right' : 'left' },
+    { ...spoken(language), text, width: width - indent },
   ];
   return { columns: right ? columns.reverse() : columns, margin: [0, 0, 0, size * 0.35 * air] };
 }
