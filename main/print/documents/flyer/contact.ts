@@ -33,7 +33,7 @@ export function contactFrame({ said, name, phone, code }: Contact, space: Space)
   const right = isRightToLeft(said[0]?.language ?? 'en');
   const words: Node[] = [
     ...inRows(
-      said.map(({ language, reach }) => ({ ...spoken(language), text: reach })),
+      said.map(({ language, reach }) => ({ ...spoken(language), text: reach, fontSize: size })),
       textRoom,
       size,
     ),
@@ -49,6 +49,7 @@ export function contactFrame({ said, name, phone, code }: Contact, space: Space)
     ...inRows(
       said.map(({ language, askFor }) => ({
         ...spoken(language),
+        fontSize: size,
         text: [`${askFor} `, { text: name, bold: true, fontSize: size * 1.2, apart: true, lang: 'und' }],
         margin: [0, size * 0.2 * air, 0, 0],
       })),
@@ -58,7 +59,8 @@ export function contactFrame({ said, name, phone, code }: Contact, space: Space)
   ];
   const square: Node[] = code === null ? [] : [{ canvas: code.shapes() }];
   const columns = [
-    { stack: words, width: '*' },
+    // Not what is left over: that grows with a name that has no place to break.
+    { stack: words, width: textRoom },
     { stack: square, width: side },
   ];
   const inside: Node[] = beside
@@ -68,7 +70,7 @@ export function contactFrame({ said, name, phone, code }: Contact, space: Space)
 }
 
 /** The same words in several languages: beside each other as far as each finds room for a short line. */
-function inRows(words: readonly Node[], room: number, size: number): Node[] {
+export function inRows(words: readonly Node[], room: number, size: number): Node[] {
   const across = Math.max(1, Math.min(words.length, Math.floor((room + GAP) / (size * SHORT_LINE + GAP))));
   if (across === 1) return [...words];
   const width = (room - (across - 1) * GAP) / across;

@@ -1,126 +1,105 @@
-import type { Sign } from '../../../../preload/contract/flyerKinds.ts';
-import type { SignSheet } from '../../../domain/sheets.ts';
+import { type SignSheet, SMALLEST_TEXT } from '../../../domain/sheets.ts';
 import type { Definition } from '../../engine.ts';
 import { ABOUT, INK, QUIET_INK } from '../paper.ts';
-import { type Node, rule, spoken } from './blocks.ts';
-import { contactFrame } from './contact.ts';
-import type { PanelFit } from './panel.ts';
-import { ENDLESS } from './panel.ts';
+import { closeLine, isRightToLeft, type Node, spoken } from './blocks.ts';
+import { contactFrame, inRows } from './contact.ts';
+import { ENDLESS, type PanelFit } from './panel.ts';
+import { signBand, signShape } from './signShapes.ts';
 
 type Shown = SignSheet['signs'][number];
 
-/** Points: of what is read from near, once the sign has called somebody. */
-const SMALL = 12;
+/** beside: the shape, and all words next to it; above: the shape on top, words in columns below it. */
+export type SignWay = 'beside' | 'above';
 
-/** Light enough for ink to stand on, far enough apart for eyes that see few colours. */
-const COLOURS: Readonly<Record<Sign, string>> = { green: '#7cc48d', yellow: '#f6d34c', red: '#ee8272' };
+/** Points between columns of words. */
+const GUTTER = 24;
 
 /** One sign as a page of its own, as wide as its panel and without an end. */
 export function signDocument(
   sheet: SignSheet,
   { sign, said }: Shown,
-  width: number,
+  { width, way }: { readonly width: number; readonly way: SignWay },
   { textSize, air }: PanelFit,
 ): Definition {
   const gap = textSize * 0.5 * air;
-  const side = Math.min(width * 0.36, textSize * 3.2 * (said.length + 0.6));
-  const space = { size: SMALL, air: 1, width, title: 1, accent: INK };
-  const words = said.flatMap(({ language, word, meaning }, i): Node[] => [
-    {
-      ...spoken(language),
-      text: word,
-      bold: true,
-      fontSize: textSize * 1.9,
-      lineHeight: 0.95,
-      margin: [0, i > 0 ? gap : 0, 0, 0],
-    },
-    { ...spoken(language), text: meaning, margin: [0, gap * 0.3, 0, 0] },
-  ]);
-  const titles = said.map(
-    ({ language, title }): Node => ({ ...spoken(language), text: title, color: QUIET_INK, fontSize: SMALL * 1.2 }),
-  );
+  const small = Math.max(SMALLEST_TEXT, textSize * 0.5);
+  const space = { size: small, air: Math.min(air, 1.6), width, title: 1, accent: INK };
+  const titles = said.map(({ language, title }): Node => ({ ...spoken(language), text: title, color: QUIET_INK }));
   const how = said.map(
-    ({ language, how: text }): Node => ({
-      ...spoken(language),
-      text,
-      fontSize: space.size,
-      margin: [0, 0, 0, gap * 0.3],
-    }),
+    ({ language, how: text }): Node => ({ ...spoken(language), text, fontSize: small, margin: [0, 0, 0, gap * 0.3] }),
   );
+  const frame = contactFrame({ said, name: sheet.name, phone: sheet.phone, code: null }, space);
+  const told = { sign, said, textSize, gap, width, blackAndWhite: sheet.blackAndWhite };
   return {
     ...ABOUT,
     pageSize: { width, height: ENDLESS },
     pageMargins: [0, 0, 0, 0],
     defaultStyle: { fontSize: textSize, lineHeight: 1, color: INK },
     content: [
-      ...titles,
-      { ...rule(width, 3), margin: [0, gap * 0.6, 0, gap] },
+      ...inRows(titles, width, small),
       {
-        columns: [
-          { canvas: shapes(sign, side, sheet.blackAndWhite), width: side },
-          { stack: words, width: '*' },
-        ],
-        columnGap: textSize,
-        margin: [0, 0, 0, gap * 1.4],
+        canvas: signBand(sign, width, BAND * textSize, sheet.blackAndWhite),
+        margin: [0, gap * 0.5, 0, gap],
       },
-      ...how,
-      { ...frame(sheet, said, space), margin: [0, gap * 0.5, 0, 0] },
+      ...(way === 'beside' ? besideShape(told) : belowShape(told)),
+      ...inRows(how, width, small * 2),
+      { ...frame, margin: [0, gap * 0.5, 0, 0] },
     ],
   };
 }
 
-const frame = ({ name, phone }: SignSheet, said: Shown['said'], space: Parameters<typeof contactFrame>[1]): Node =>
-  contactFrame({ said, name, phone, code: null }, space);
+/** Ems of the text: how high the band is. */
+const BAND = 0.7;
 
-/** Circle with a tick, triangle with a stroke and a dot, octagon with a cross: told apart without colour, from afar. */
-function shapes(sign: Sign, side: number, blackAndWhite: boolean): Node[] {
-  const at = (x: number, y: number) => ({ x: x * side, y: y * side });
-  const weight = side * 0.055;
-  const outline = { lineWidth: weight, lineColor: INK, color: blackAndWhite ? '#ffffff' : COLOURS[sign] };
-  const stroke = (...points: (readonly [number, number])[]): Node => ({
-    type: 'polyline',
-    points: points.map(([x, y]) => at(x, y)),
-    lineWidth: side * 0.1,
-    lineColor: INK,
-    lineCap: 'round',
-    lineJoin: 'round',
-  });
-  const closed = (points: readonly (readonly [number, number])[]): Node => ({
-    ...{ type: 'polyline', closePath: true, lineJoin: 'round', points: points.map(([x, y]) => at(x, y)) },
-    ...outline,
-  });
-  switch (sign) {
-    case 'green':
-      return [
-        { type: 'ellipse', ...at(0.5, 0.5), r1: side * 0.46, r2: side * 0.46, ...outline },
-        stroke([0.3, 0.52], [0.45, 0.67], [0.72, 0.36]),
-      ];
-    case 'yellow':
-      return [
-        closed([
-          [0.5, 0.06],
-          [0.97, 0.92],
-          [0.03, 0.92],
-        ]),
-        stroke([0.5, 0.4], [0.5, 0.64]),
-        { type: 'ellipse', ...at(0.5, 0.79), r1: side * 0.055, r2: side * 0.055, color: INK, lineColor: INK },
-      ];
-    case 'red': {
-      const [near, far] = [0.31, 0.69];
-      return [
-        closed([
-          [near, 0.04],
-          [far, 0.04],
-          [0.96, near],
-          [0.96, far],
-          [far, 0.96],
-          [near, 0.96],
-          [0.04, far],
-          [0.04, near],
-        ]),
-        stroke([0.34, 0.34], [0.66, 0.66]),
-        stroke([0.66, 0.34], [0.34, 0.66]),
-      ];
-    }
-  }
+interface Told extends Pick<SignSheet, 'blackAndWhite'>, Shown {
+  readonly textSize: number;
+  readonly gap: number;
+  readonly width: number;
 }
+
+/** The shape where the first language begins to read, and every language's words next to it. */
+function besideShape({ sign, said, textSize, gap, width, blackAndWhite }: Told): Node[] {
+  const side = Math.min(width * 0.34, textSize * 6);
+  const columns = [
+    { canvas: signShape(sign, side, blackAndWhite), width: side },
+    { stack: said.flatMap((each, i) => wordsOf(each, textSize, i > 0 ? gap : 0, gap)), width: '*' },
+  ];
+  const right = isRightToLeft(said[0]?.language ?? 'en');
+  return [{ columns: right ? columns.reverse() : columns, columnGap: textSize, margin: [0, 0, 0, gap * 1.4] }];
+}
+
+/** The shape in the middle, and below it words in as many columns as hold a short sentence. */
+function belowShape({ sign, said, textSize, gap, width, blackAndWhite }: Told): Node[] {
+  const side = Math.min(width * 0.6, textSize * 6);
+  const left = (width - side) / 2;
+  const across = Math.max(1, Math.min(said.length, Math.floor((width + GUTTER) / (textSize * 10 + GUTTER))));
+  const column = (width - (across - 1) * GUTTER) / across;
+  const rows = Array.from({ length: Math.ceil(said.length / across) }, (_, row) =>
+    said.slice(row * across, (row + 1) * across),
+  );
+  return [
+    { canvas: signShape(sign, side, blackAndWhite), margin: [left, 0, 0, gap] },
+    ...rows.map((row) => ({
+      columns: row.map((each) => ({ stack: wordsOf(each, textSize, 0, gap), width: column })),
+      columnGap: GUTTER,
+      margin: [0, 0, 0, gap],
+    })),
+  ];
+}
+
+const wordsOf = (
+  { language, word, meaning }: Shown['said'][number],
+  size: number,
+  above: number,
+  gap: number,
+): Node[] => [
+  {
+    ...spoken(language),
+    text: word,
+    bold: true,
+    fontSize: size * 1.9,
+    lineHeight: closeLine(language),
+    margin: [0, above, 0, 0],
+  },
+  { ...spoken(language), text: meaning, margin: [0, gap * 0.3, 0, 0] },
+];
