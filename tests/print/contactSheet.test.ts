@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisions } from '../../main/domain/consent.ts';
 import { contactSheet } from '../../main/domain/flyerContacts.ts';
-import { createSheetWords } from '../../main/domain/flyerWords.ts';
-import type { Subject } from '../../main/domain/visible.ts';
+import type { Listed } from '../../main/domain/listing.ts';
 import { contactSheetDocument } from '../../main/print/documents/contactSheet.ts';
 import { AUDIENCES, type Audience, type ConsentRecord, DATA_CATEGORIES } from '../../preload/contract/consent.ts';
-import { APP_LANGUAGES, type AppLanguage, type Paper } from '../../preload/contract/flyers.ts';
+import { APP_LANGUAGES, type AppLanguage, ContactSheet, type Paper } from '../../preload/contract/flyerKinds.ts';
+import { FLYER_LANGUAGES } from '../../preload/contract/flyerText.ts';
+import { requestOf } from '../support/lists.ts';
 import { drawnRuns } from './support/drawn.ts';
 import { flat, pdfOf, pdftotext, texts } from './support/engine.ts';
 
-const TODAY = new Date('2026-03-02T12:00:00.000Z');
 const NAMES = [
   'Rahima Akter',
   'María López',
@@ -30,6 +30,31 @@ const NAMES = [
   'Łukasz Żółw',
 ];
 
+const A_NAME_IN: Readonly<Record<(typeof FLYER_LANGUAGES)[number], string>> = {
+  en: 'Grace Whitfield',
+  es: 'María Núñez',
+  bn: 'রহিমা আক্তার',
+  'zh-Hans': '赵丽颖',
+  'zh-Hant': '陳龍飛',
+  ko: '김민준',
+  ar: 'محمد الخطيب',
+  ur: 'احمد رضا قریشی',
+  ht: 'Jean-Rénel Désir',
+  ru: 'Оксана Шевчук',
+  pl: 'Łukasz Żółw',
+  fr: 'Zoé Lefèvre',
+  hi: 'अनिता शर्मा',
+  ne: 'कृष्ण श्रेष्ठ',
+  pa: 'ਗੁਰਪ੍ਰੀਤ ਕੌਰ',
+  pt: 'João Conceição',
+  tl: 'Niño Peñaflor',
+  vi: 'Nguyễn Thị Hồng',
+  th: 'สมชาย ใจดี',
+  yi: 'שרה־לאה קאַץ',
+};
+/** As a reader gives it back: composed alike, and without the blanks and hyphens at which it breaks lines. */
+const readable = (text: string) => text.normalize('NFKC').replace(/[\s-]/g, '');
+
 const consent = (
   category: ConsentRecord['category'],
   audience: Audience,
@@ -47,13 +72,10 @@ const consent = (
   reviewOn: null,
 });
 
-interface Neighbour {
-  readonly person: Subject;
-  readonly zone: string;
-}
 /** A neighbour whose every value can be told apart from everybody else's. */
-const neighbour = (i: number, consents: readonly ConsentRecord[], name = `Name${i}x`): Neighbour => ({
+const neighbour = (i: number, consents: readonly ConsentRecord[], name = `Name${i}x`): Listed => ({
   zone: `Zone${i}x`,
+  householdId: `home-${i}`,
   person: {
     id: `${i}`,
     name,
@@ -73,12 +95,12 @@ const neighbour = (i: number, consents: readonly ConsentRecord[], name = `Name${
 const open = (audience: Audience) => DATA_CATEGORIES.map((category) => consent(category, audience));
 
 const build = (
-  people: readonly Neighbour[],
+  people: readonly Listed[],
   audience: Audience = 'pod',
   language: AppLanguage = 'en',
   paper: Paper = 'letter',
-) => contactSheet(people, { audience, paper, words: createSheetWords(language, texts.sheet(language)), today: TODAY });
-const textOf = async (people: readonly Neighbour[], audience: Audience, language: AppLanguage = 'en') =>
+) => contactSheet(people, requestOf(ContactSheet.parse({ kind: 'contactSheet', audience, language, paper })));
+const textOf = async (people: readonly Listed[], audience: Audience, language: AppLanguage = 'en') =>
   pdftotext((await pdfOf(contactSheetDocument(build(people, audience, language).sheet))).pdf, '-raw');
 
 describe('the contact sheet', () => {
@@ -165,7 +187,7 @@ describe('the contact sheet', () => {
       languages: { spoken: [], reads: [], interprets: [] },
       household: null,
     };
-    const built = build([{ person, zone: '' }]);
+    const built = build([{ ...bare, person, zone: '' }]);
     expect(built.withheld).toEqual([]);
     expect(built.sheet.omissions).toEqual([]);
   });
@@ -194,6 +216,21 @@ describe('the contact sheet', () => {
       expect(text).toContain('Nguyễn Thị Hồng');
       expect(text.split('\f').length - 1).toBe(pages);
     }
+  });
+
+  it('prints names in all the languages of the flyers on one sheet', async () => {
+    const people = Object.entries(A_NAME_IN).map(([language, name], i) => {
+      const one = neighbour(i, open('pod'), name);
+      return { ...one, person: { ...one.person, languages: { spoken: [language], reads: [], interprets: [] } } };
+    });
+    expect(people.map(({ person }) => person.languages.spoken[0]).toSorted()).toEqual([...FLYER_LANGUAGES].sort());
+    const { rows } = build(people).sheet;
+    const { pdf } = await pdfOf(contactSheetDocument(build(people).sheet));
+    expect(drawnRuns(pdf).flatMap(({ codes }) => codes)).not.toContain(0);
+    const text = pdftotext(pdf, '-raw');
+    expect(text).not.toContain('\u25A1');
+    for (const { name } of rows) for (const word of name.split(' ')) expect(readable(text)).toContain(readable(word));
+    for (const { languages } of rows) expect(flat(text)).toContain(languages.words[0]);
   });
 
   it('mirrors its columns in Arabic, and keeps phones left to right', async () => {
@@ -258,7 +295,7 @@ describe('the words of the sheets', () => {
     const plural = /_(zero|one|two|few|many|other)$/;
     const plain = (keys: string[]) => keys.filter((key) => !plural.test(key)).sort();
     expect(plain(Object.keys(text))).toEqual(plain(Object.keys(texts.sheet('en'))));
-    for (const key of ['people', 'leftOut']) {
+    for (const key of ['people', 'leftOut', 'walk.noDoor']) {
       const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
       for (const form of forms) expect(text[`${key}_${form}`]).toBeTypeOf('string');
     }
