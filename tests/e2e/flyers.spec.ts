@@ -179,6 +179,19 @@ test('legal paper and paper on its side go to the printer as they are', async ({
   }
 });
 
+test('a text that does not fit says so beside the paper, with what helps as buttons that do it', async ({ app }) => {
+  const { page } = app;
+  await begin(page, { name: 'Dolores', phone: '(718) 555-0142' });
+  await goTo(page, 'Flyers');
+  await choose(page, 'Half of a Letter sheet');
+  const tooLong = page.getByRole('status').filter({ hasText: 'does not fit on this paper' });
+  await expect(tooLong).toContainText('English and Spanish');
+  await page.getByRole('button', { name: 'Give each language its own page' }).click();
+  await expect(page.getByRole('img', { name: 'Page 1 of 2 of the flyer' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'A page for each language' })).toBeChecked();
+  await expect(tooLong).toHaveCount(0);
+});
+
 test('a page for each household is laid out, saved and noted with its copies', async ({ app, folder }) => {
   const { page } = app;
   await begin(page, { name: 'Dolores', phone: '(718) 555-0142', sample: true });

@@ -21,7 +21,7 @@ async function sideways(page: Page): Promise<number> {
 }
 
 test('every screen in five languages, light and dark, holds to axe and fits the window', async ({ app, folder }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(900_000);
   const { page } = app;
   mkdirSync(PICTURES, { recursive: true });
   const problems: string[] = [];
