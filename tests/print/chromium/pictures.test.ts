@@ -6,8 +6,8 @@ import { openReference, type Reference } from '../support/chromium.ts';
 import { saveContactPicture } from '../support/chromiumContact.ts';
 import { PAPERS, type PaperName, textPages, wholePages } from '../support/chromiumFlyers.ts';
 import { differenceOf, type Picture, picturesOf } from '../support/chromiumPictures.ts';
-import type { PlacedLine } from '../support/chromiumPlaces.ts';
-import { printLines } from '../support/chromiumPrint.ts';
+import type { PlacedLine, Word } from '../support/chromiumPlaces.ts';
+import { type Paper, printLines } from '../support/chromiumPrint.ts';
 
 /** With it every template in every language on both papers is looked at, which takes minutes. */
 const ALL = process.env.PODKEEPER_CHROMIUM_ALL === '1';
@@ -53,6 +53,9 @@ function saveContactPictures(language: string, pages: readonly (readonly Picture
   }
 }
 
+const leaves = ({ x, y, width, height }: Word, paper: Paper): boolean =>
+  x < 0 || y < 0 || x + width > paper.width || y + height > paper.height;
+
 const theirsOf = async (pages: readonly (readonly PlacedLine[])[], paper: PaperName): Promise<Picture[]> =>
   picturesOf(await printLines(reference.page, pages, PAPERS[paper]));
 
@@ -70,6 +73,8 @@ describe('our letters beside those of a browser, in the same places', () => {
         for (const [i, picture] of ours.entries()) {
           const words = pages[i]?.flatMap((line) => line.words) ?? [];
           expect(words.length).toBeGreaterThan(0);
+          // Ink beyond the edge of the paper is in neither picture.
+          expect(words.filter((word) => leaves(word, PAPERS[paper])).map(({ text }) => text)).toEqual([]);
           const found = differenceOf(picture, theirs[i] ?? picture, words);
           total.pages++;
           total.share = Math.max(total.share, found.share);
