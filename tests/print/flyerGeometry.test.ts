@@ -2,24 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../preload/contract/errors.ts';
 import { FLYER_LAYOUTS, FLYER_PAPERS } from '../../preload/contract/flyerKinds.ts';
 import { FLYER_LANGUAGES } from '../../preload/contract/flyerText.ts';
-import { isInside, struckText, textCollisions } from './support/collisions.ts';
-import { ON_PAPER, partsOf, print, sheetWith } from './support/flyerSheets.ts';
-import { onPaper, type PaperPage } from './support/onPaper.ts';
-
-/** What is wrong with a page, in words; empty where nothing is. */
-function faultsOf(page: PaperPage, paper: (typeof FLYER_PAPERS)[number]): string[] {
-  const { width, height, parts } = partsOf(paper);
-  const show = ({ left, top, right, bottom }: { left: number; top: number; right: number; bottom: number }) =>
-    [left, top, right, bottom].map((value) => value.toFixed(1)).join(' ');
-  const outside = page.inks.filter((ink) => !parts.some((part) => isInside(ink, part, 4)));
-  return [
-    ...(Math.abs(page.width - width) > 0.01 || Math.abs(page.height - height) > 0.01 ? ['another sheet'] : []),
-    ...(page.inks.length === 0 ? ['blank'] : []),
-    ...outside.map((ink) => `outside its part: ${show(ink)}`),
-    ...textCollisions(page).map(([a, b]) => `text over text: ${show(a)} | ${show(b)}`),
-    ...struckText(page).map(([ink, shape]) => `struck text: ${show(ink)} | ${show(shape)}`),
-  ];
-}
+import { faultsOf } from './support/collisions.ts';
+import { ON_PAPER, print, sheetWith } from './support/flyerSheets.ts';
+import { onPaper } from './support/onPaper.ts';
 
 describe.each(FLYER_LANGUAGES)('a flyer in %s', (language) => {
   it('stands whole on every paper, in every layout, alone and beside English', async () => {

@@ -1,3 +1,5 @@
+import type { FlyerPaper } from '../../../preload/contract/flyerKinds.ts';
+import { partsOf } from './flyerSheets.ts';
 import type { PaperPage } from './onPaper.ts';
 import type { Box, Drawn, Ink } from './paperMarks.ts';
 
@@ -56,3 +58,19 @@ export const struckText = ({ inks, drawn }: PaperPage): (readonly [Ink, Drawn])[
     .flatMap((shape) =>
       sidesOf(shape).flatMap((side) => inks.filter((ink) => touches(ink, side)).map((ink) => [ink, shape] as const)),
     );
+
+/** What is wrong with a page, in words; empty where nothing is. */
+export function faultsOf(page: PaperPage, paper: FlyerPaper): string[] {
+  const { width, height, parts } = partsOf(paper);
+  const outside = page.inks.filter((ink) => !parts.some((part) => isInside(ink, part, 4)));
+  return [
+    ...(Math.abs(page.width - width) > 0.01 || Math.abs(page.height - height) > 0.01 ? ['another sheet'] : []),
+    ...(page.inks.length === 0 ? ['blank'] : []),
+    ...outside.map((ink) => `outside its part: ${show(ink)}`),
+    ...textCollisions(page).map(([a, b]) => `text over text: ${show(a)} | ${show(b)}`),
+    ...struckText(page).map(([ink, shape]) => `struck text: ${show(ink)} | ${show(shape)}`),
+  ];
+}
+
+const show = ({ left, top, right, bottom }: Box): string =>
+  [left, top, right, bottom].map((value) => value.toFixed(1)).join(' ');

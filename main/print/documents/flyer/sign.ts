@@ -62,7 +62,7 @@ function besideShape({ sign, said, textSize, gap, width, blackAndWhite }: Told):
   const side = Math.min(width * 0.34, textSize * 6);
   const columns = [
     { canvas: signShape(sign, side, blackAndWhite), width: side },
-    { stack: said.flatMap((each, i) => wordsOf(each, textSize, i > 0 ? gap : 0, gap)), width: '*' },
+    { stack: said.flatMap((each, i) => wordsOf(each, textSize, i > 0 ? gap : 0, gap)), width: width - side - textSize },
   ];
   const right = isRightToLeft(said[0]?.language ?? 'en');
   return [{ columns: right ? columns.reverse() : columns, columnGap: textSize, margin: [0, 0, 0, gap * 1.4] }];
