@@ -26,7 +26,9 @@ const shown = (page: Page) => page.getByRole('main').getByRole('img').first().wa
 /** Takes another template in the studio, whatever the language of the page. */
 async function make(page: Page, template: Template): Promise<void> {
   await byHash('#/flyers')(page);
-  await page.locator(`input[type="radio"][value="${template}"]`).check({ force: true, timeout: 15_000 });
+  // The button itself is drawn by its label, and hidden.
+  const label = page.locator('label', { has: page.locator(`input[type="radio"][value="${template}"]`) });
+  await label.click({ timeout: 15_000 });
   await settled(page);
 }
 
