@@ -4,13 +4,13 @@ import type { Node } from './blocks.ts';
 import { boldEms } from './contact.ts';
 
 /** Points: how long a tab is. */
-export const TAB_LENGTH = 136;
+export const TAB_LENGTH = 144;
 /** Points that stay free: at the paper's edge, where printers print nothing, and on the other sides. */
-export const TAB_EDGE = 20;
+export const TAB_EDGE = 18;
 /** Points inside the cuts: along a tab, where hands tear, and across it, where there is little to spare. */
 const PADDING = { along: 5, across: 2.5 } as const;
 /** Lines of a tab stand close: there are two or three of them, and nothing above or below. */
-const CLOSE = 0.9;
+const CLOSE = 0.88;
 /** Points of the text's size: as large as it looks good, as small as it can be read in a hand. */
 export const TAB_SIZES = { most: 13, least: 7 } as const;
 
