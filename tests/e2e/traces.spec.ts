@@ -35,7 +35,7 @@ test(`nothing that ${PEOPLE} people said stays in the profile, the temporary fol
   // A sheet of thousands of pages would be about printing, not about traces.
   if (PEOPLE <= 3000) {
     await goTo(page, 'Flyers');
-    await page.getByRole('tab', { name: 'Contact sheet' }).click();
+    await page.getByRole('tab', { name: 'Lists and labels' }).click();
     await expect(page.getByRole('img', { name: /of the contact sheet/ })).toBeVisible({ timeout: 120_000 });
   }
 

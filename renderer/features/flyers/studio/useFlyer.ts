@@ -44,10 +44,13 @@ export function useFlyer(first: Flyer, settings: Settings) {
   latest.current = flyer;
   const choose = (changed: Partial<Flyer>) => take({ ...(unkept.current ?? latest.current), ...changed });
   const chooseTemplate = async (template: Template) => {
+    const from = unkept.current ?? latest.current;
     wanted.current = template;
-    await keep();
+    void keep();
+    // The choice shows at once; what was left unfinished of it follows a moment later.
+    setFlyer(otherTemplate(from, template, null, settings));
     const draft = await call('flyers.draft', { template }).catch(() => null);
-    if (wanted.current === template) take(otherTemplate(latest.current, template, draft?.flyer ?? null, settings));
+    if (wanted.current === template) take(otherTemplate(from, template, draft?.flyer ?? null, settings));
   };
   return { flyer, choose, chooseTemplate };
 }
