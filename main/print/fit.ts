@@ -41,9 +41,10 @@ export function sizesFrom(size: number, large: boolean): number[] {
 export function fitFlyer(sheet: FlyerSheet, layOut: LayOut, { head = 0 } = {}): Fitted {
   const fitted = attempt(sheet, layOut, head);
   if (fitted) return fitted;
+  const smallest = { ...sheet, textSize: SMALLEST_TEXT };
   throw new Refusal('flyer.tooLong', {
-    languages: overflowing(sheet, layOut, head),
-    helps: helping(sheet, (other) => attempt(other, layOut, head) !== undefined),
+    languages: overflowing(smallest, layOut, head),
+    helps: helping(smallest, (other) => attempt(other, layOut, head) !== undefined),
   });
 }
 
