@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../preload/contract/errors.ts';
 import { FLYER_LAYOUTS, FLYER_PAPERS } from '../../preload/contract/flyerKinds.ts';
+import { faultsOf } from './support/collisions.ts';
 import { partsOf, print, sheetWith } from './support/flyerSheets.ts';
 import { onPaper, type PaperPage } from './support/onPaper.ts';
 import type { Box } from './support/paperMarks.ts';
@@ -108,15 +110,35 @@ describe('a square code', () => {
     }
   });
 
-  it('is refused where it would be too fine for the paper', async () => {
-    const value = `https://example.org/${'a'.repeat(270)}`;
-    const sheet = sheetWith('doorNote', ['en'], { paper: 'doorHanger', code: { kind: 'link', value } });
-    await expect(
-      print({ ...sheet, ...('code' in sheet ? { code: `https://example.org/${'a'.repeat(3000)}` } : {}) }),
-    ).rejects.toMatchObject({
-      code: 'flyer.codeTooLong',
-    });
-    const whole = await print(sheetWith('doorNote', ['en'], { code: { kind: 'link', value } }));
-    expect(codesIn(blackAndWhite(whole.pdf, DOTS).png)).toEqual([value]);
+  it('stands whole in the frame however much it holds, or is refused for this paper', async () => {
+    for (const paper of ['letter', 'letterHalf', 'doorHanger'] as const) {
+      const outcomes: string[] = [];
+      for (const length of [30, 60, 100, 160, 220, 290]) {
+        const value = `https://example.org/${'a1-'.repeat(100)}`.slice(0, length);
+        const sheet = sheetWith('doorNote', ['en'], { paper, textSize: 12, code: { kind: 'link', value } });
+        try {
+          const { pdf } = await print(sheet);
+          expect(onPaper(pdf).flatMap((page) => faultsOf(page, paper))).toEqual([]);
+          expect(codesIn(blackAndWhite(pdf, DOTS).png)).toEqual(partsOf(paper).parts.map(() => value));
+          outcomes.push('printed');
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          outcomes.push(error.code);
+        }
+      }
+      expect(outcomes.slice(0, 3), paper).toEqual(['printed', 'printed', 'printed']);
+      expect(outcomes.every((outcome) => ['printed', 'flyer.codeTooLong', 'flyer.tooLong'].includes(outcome))).toBe(
+        true,
+      );
+    }
+  }, 60_000);
+
+  it('is refused where nothing of this size could hold it', async () => {
+    const sheet = sheetWith('doorNote', ['en'], { code: { kind: 'link', value: 'https://example.org' } });
+    if (sheet.kind !== 'flyer') throw new Error('No flyer.');
+    const refused = expect.objectContaining({ code: 'flyer.codeTooLong' });
+    for (const length of [1500, 3000]) {
+      await expect(print({ ...sheet, paper: 'doorHanger', code: 'a'.repeat(length) })).rejects.toEqual(refused);
+    }
   });
 });

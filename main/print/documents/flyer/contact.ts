@@ -1,3 +1,4 @@
+import { Refusal } from '../../../../preload/contract/errors.ts';
 import { INK } from '../paper.ts';
 import { isRightToLeft, type Node, spoken } from './blocks.ts';
 import type { CodeDrawing } from './code.ts';
@@ -7,7 +8,7 @@ const PADDING = 13;
 const FRAME = 2;
 /** Points between words beside each other, and between them and a code. */
 const GAP = 14;
-/** Points that words need beside a code; where there are fewer it stands below them. */
+/** Points that the number needs beside a code; where there are fewer the code stands below it. */
 const BESIDE_CODE = 130;
 /** Ems of a line that is short, yet holds "Call or text" in most languages. */
 const SHORT_LINE = 9;
@@ -20,52 +21,54 @@ export interface Contact {
   readonly code: CodeDrawing | null;
 }
 
-/** Whom to ask for and the number, framed: what the eye finds from across the hallway. */
+/**
+ * Whom to ask for and the number, framed: what the eye finds from across the hallway.
+ * @throws Refusal flyer.codeTooLong where the code is wider than the frame
+ */
 export function contactFrame({ said, name, phone, code }: Contact, space: Space): Node {
   const { size, air, width } = space;
   const room = width - 2 * (PADDING + FRAME);
   const side = code?.side ?? 0;
+  if (side > room) throw new Refusal('flyer.codeTooLong');
   const beside = code !== null && room - side - GAP >= BESIDE_CODE;
   const textRoom = beside ? room - side - GAP : room;
   // Grows with the room the page leaves: nothing on it matters more.
   const phoneSize = Math.max(size, Math.min(size * (2.3 + 0.5 * (air - 1)), textRoom / boldEms(phone)));
   const sides = new Set(said.map(({ language }) => isRightToLeft(language)));
   const right = isRightToLeft(said[0]?.language ?? 'en');
-  const words: Node[] = [
-    ...inRows(
-      said.map(({ language, reach }) => ({ ...spoken(language), text: reach, fontSize: size })),
-      textRoom,
-      size,
-    ),
-    {
-      text: phone,
-      bold: true,
-      noWrap: true,
-      apart: true,
-      direction: 'auto',
-      alignment: sides.size > 1 ? 'center' : right ? 'right' : 'left',
-      fontSize: phoneSize,
-    },
-    ...inRows(
-      said.map(({ language, askFor }) => ({
-        ...spoken(language),
-        fontSize: size,
-        text: [`${askFor} `, { text: name, bold: true, fontSize: size * 1.2, apart: true, lang: 'und' }],
-        margin: [0, size * 0.2 * air, 0, 0],
-      })),
-      textRoom,
-      size,
-    ),
-  ];
-  const square: Node[] = code === null ? [] : [{ canvas: code.shapes() }];
-  const columns = [
+  const reach = said.map(({ language, reach: text }) => ({ ...spoken(language), text, fontSize: size }));
+  const number = {
+    text: phone,
+    bold: true,
+    noWrap: true,
+    apart: true,
+    direction: 'auto',
+    alignment: sides.size > 1 ? 'center' : right ? 'right' : 'left',
+    fontSize: phoneSize,
+  };
+  const askFor = said.map(({ language, askFor: text }) => ({
+    ...spoken(language),
+    fontSize: size,
+    text: [`${text} `, { text: name, bold: true, fontSize: size * 1.2, apart: true, lang: 'und' }],
+    margin: [0, size * 0.2 * air, 0, 0],
+  }));
+  const withCode = (stack: readonly Node[], stackWidth: number): Node[] => {
+    if (code === null) return [...stack];
     // Not what is left over: that grows with a name that has no place to break.
-    { stack: words, width: textRoom },
-    { stack: square, width: side },
-  ];
-  const inside: Node[] = beside
-    ? [{ columns: right && sides.size === 1 ? columns.reverse() : columns, columnGap: GAP }]
-    : [...words, ...square.map((node) => ({ ...node, margin: [0, size * 0.4, 0, 0] }))];
+    const columns = [
+      { stack: [...stack], width: stackWidth },
+      { stack: [{ canvas: code.shapes() }], width: side },
+    ];
+    return [{ columns: right && sides.size === 1 ? columns.reverse() : columns, columnGap: GAP }];
+  };
+  const above = [...inRows(reach, textRoom, size), number];
+  const below = room - side - GAP;
+  const inside =
+    beside || code === null
+      ? withCode([...above, ...inRows(askFor, textRoom, size)], textRoom)
+      : below >= (size * SHORT_LINE) / 2
+        ? [...above, ...withCode(inRows(askFor, below, size), below)]
+        : [...above, ...inRows(askFor, room, size), { canvas: code.shapes(), margin: [0, size * 0.4, 0, 0] }];
   return { layout: framed(air), table: { widths: [room], body: [[{ stack: inside }]] } };
 }
 
