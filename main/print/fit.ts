@@ -21,8 +21,9 @@ export interface Fitted {
 const STEP = 0.5;
 /** Points: as large as text grows on a sign. */
 const LARGEST = 44;
-/** How far gaps shrink and grow, as a part of what looks right at first sight. */
-const [TIGHTEST, ROOMIEST] = [0.8, 2.6];
+/** How far gaps shrink and grow, as a part of what looks right at first sight; further before a text is refused. */
+const [TIGHTEST, ROOMIEST, LAST_RESORT] = [0.8, 2.6, 0.5];
+const tightest = (size: number): number => (size > SMALLEST_TEXT ? TIGHTEST : LAST_RESORT);
 /** Points between text and tabs. */
 const ABOVE_TABS = 10;
 
@@ -134,7 +135,7 @@ export function fitText(
     return page && { page, bottom: bottomOf(page), whole: !hasCutWord(page, true) };
   };
   const tight = firstThat(sizes, (size) => {
-    const laid = lay(size, TIGHTEST);
+    const laid = lay(size, tightest(size));
     return laid?.whole && laid.bottom <= height ? laid : undefined;
   });
   if (!tight) return undefined;
@@ -145,7 +146,7 @@ export function fitText(
   // which stops growing at the width of its frame.
   const share = roomy ? Math.max(0, (height - result.bottom) / (roomy.bottom - result.bottom)) : 0;
   for (const part of [0.98, 0.75, 0.4]) {
-    const between = lay(textSize, TIGHTEST + (ROOMIEST - TIGHTEST) * share * part);
+    const between = lay(textSize, tightest(textSize) + (ROOMIEST - tightest(textSize)) * share * part);
     if (between && between.bottom <= height && between.whole) return { page: between.page, textSize };
   }
   return { page: result.page, textSize };

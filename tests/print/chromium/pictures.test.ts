@@ -18,16 +18,11 @@ const WORD = 0.005;
 const OUT = 'test-results/print';
 const PATIENCE = ALL ? 600_000 : 60_000;
 
-/** Too long for Letter at the smallest size; on Legal, as the app then advises, it is looked at instead. */
-const ON_LEGAL = ['ur healthTips'];
-const letterOf = (language: string, template: Template): PaperName =>
-  ON_LEGAL.includes(`${language} ${template}`) ? 'legal' : 'letter';
-
 /** Otherwise two templates a language, each on one paper, so that all of them are seen in some languages. */
 const samples = (language: string): (readonly [Template, PaperName])[] => {
   const at = (FLYER_LANGUAGES as readonly string[]).indexOf(language);
   const all = TEMPLATES.flatMap((template): (readonly [Template, PaperName])[] => [
-    [template, letterOf(language, template)],
+    [template, 'letter'],
     [template, 'a4'],
   ]);
   return ALL ? all : [0, 7].map((step) => all[(at * 3 + step) % all.length] ?? ['invite', 'letter']);

@@ -34,7 +34,7 @@ export function blockNode(block: Exclude<FlyerBlock, { type: 'contact' }>, langu
             fontSize: size * space.title,
             lineHeight: closeLine(language),
           },
-          { ...rule(space.width, 3, space.accent), margin: [0, gap * 0.55, 0, gap * 0.85] },
+          { ...rule(space.width, 3, space.accent), margin: [0, Math.max(gap * 0.55, size * 0.36), 0, gap * 0.85] },
         ],
       };
     case 'heading':
