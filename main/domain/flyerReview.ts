@@ -2,8 +2,8 @@ import { Refusal } from '../../preload/contract/errors.ts';
 import {
   type FlyerText,
   type OwnText,
-  type PartWords,
-  type Review,
+  PartWords,
+  Review,
   TEMPLATE_PARTS,
   type Template,
   type TextPart,
@@ -47,13 +47,17 @@ const sameWords = (a: FlyerText, b: FlyerText): boolean =>
 export function keptText(template: Template, text: FlyerText): FlyerText {
   const parts = TEMPLATE_PARTS[template];
   const known = new Set(parts.map(({ name }) => name));
-  const wrong = [
-    ...Object.keys(text).filter((name) => !known.has(name)),
-    ...parts.filter((part) => !hasShape(part, text[part.name])).map(({ name }) => name),
-  ];
-  if (wrong.length > 0)
-    throw new Refusal('text.shape', { fields: wrong.slice(0, 20).map((name) => name.slice(0, 80)) });
-  return Object.fromEntries(parts.map(({ name }) => [name, tidyWords(text[name] ?? '')]));
+  const kept = new Map<string, PartWords>();
+  // Names that are none of ours may hold anything: they are counted under what held them.
+  const wrong = Object.keys(text).every((name) => known.has(name)) ? [] : ['text'];
+  for (const { name, shape } of parts) {
+    const given = text[name];
+    const words = given === undefined ? undefined : tidyWords(given);
+    if (words !== undefined && hasShape(shape, words)) kept.set(name, words);
+    else wrong.push(name);
+  }
+  if (wrong.length > 0) throw new Refusal('text.shape', { fields: wrong });
+  return Object.fromEntries(kept);
 }
 
 /** A template's parts with no words in them. */
@@ -69,10 +73,11 @@ const BLANK: Readonly<Record<TextPart['shape'], PartWords>> = {
 export const wordsOf = (text: FlyerText): string[] =>
   Object.values(text).flatMap((words) => (typeof words === 'string' ? [words] : Object.values(words)));
 
-function hasShape({ shape }: TextPart, words: PartWords | undefined): boolean {
+// Composing makes some letters of Indic and Hebrew script longer, so that lengths count once it is done.
+function hasShape(shape: TextPart['shape'], words: PartWords): boolean {
+  if (!PartWords.safeParse(words).success) return false;
   if (typeof words === 'string') return shape === 'line';
-  if (Array.isArray(words)) return shape === 'list';
-  return words !== undefined && shape === 'places';
+  return shape === (Array.isArray(words) ? 'list' : 'places');
 }
 
 function tidyWords(words: PartWords): PartWords {
@@ -89,26 +94,33 @@ function tidyWords(words: PartWords): PartWords {
 
 // Direction is the printer's affair: marks and isolates that came along with pasted words would turn a line round.
 // What joins letters or keeps them apart (U+200C, U+200D) is spelling.
-const UNSEEN = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+/gu;
-const tidyLine = (line: string): string =>
-  line
-    .normalize('NFC')
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+const UNSEEN = /[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+/gu;
+const SEEN = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
+/** On one line; empty when there is nothing in it to see. */
+function tidyLine(line: string): string {
+  // Composed last: what stood between a letter and its mark is gone by then.
+  const kept = line
+    .replace(/\s*[\t\n\v\f\r\u0085\u2028\u2029]+\s*/g, ' ')
     .replace(UNSEEN, '')
+    .normalize('NFC')
     .trim();
+  return SEEN.test(kept) ? kept : '';
+}
 
-/** What an edit does to a review: what a speaker approved, or somebody drafted, was other words. */
-export const afterEdit = (before: StandingText | undefined): Review =>
-  unsigned(before === undefined || before.review.state === 'draft' ? 'draft' : 'needsReview');
+/**
+ * What an edit does to a review: what a speaker approved, or somebody drafted, was other words. Words that stay the
+ * same stay as trusted as they were.
+ */
+export function afterEdit(before: StandingText | undefined, next: FlyerText): Review {
+  if (before && sameWords(before.text, next)) return before.review;
+  return unsigned(before === undefined || before.review.state === 'draft' ? 'draft' : 'needsReview');
+}
 
-/** @throws Refusal text.unsigned when nobody, or no day, stands behind an approval */
+/** The review, its name tidied. @throws Refusal text.unsigned where an approval lacks name or day, input.invalid */
 export function signed(review: Review): Review {
-  const by = review.by.trim();
-  if (review.state !== 'approved') return { ...review, by };
-  if (by === '' || review.on === null) {
-    throw new Refusal('text.unsigned', {
-      fields: [by === '' ? ['by'] : [], review.on === null ? ['on'] : []].flat(),
-    });
-  }
+  const by = tidyLine(review.by);
+  const fields = [by === '' ? ['by'] : [], review.on === null ? ['on'] : []].flat();
+  if (review.state === 'approved' && fields.length > 0) throw new Refusal('text.unsigned', { fields });
+  if (!Review.shape.by.safeParse(by).success) throw new Refusal('input.invalid', { fields: ['by'] });
   return { ...review, by };
 }

@@ -25,6 +25,7 @@ export interface FlyerTextService {
   /** @throws Refusal text.unsigned, flyer.noText */
   review(template: Template, language: string, review: Review): Before;
   reset(template: Template, language: string): Before;
+  /** @throws Refusal text.shape, text.unsigned: nothing comes in this way that could not have come in before */
   putBack(template: Template, language: string, before: OwnText | null): void;
 }
 
@@ -78,11 +79,10 @@ export function createFlyerTextService(stores: OpenStores, shipped: ShippedTexts
       const { text, shipped: ships, review, missing } = found;
       return { text, shipped: ships, review, missing: [...missing], boxes: shipped.boxes(wordsOf(text).join('\n')) };
     },
-    edit: (template, language, text) =>
-      put(template, language, {
-        text: keptText(template, text),
-        review: afterEdit(textOf(template, language)),
-      }),
+    edit(template, language, text) {
+      const kept = keptText(template, text);
+      return put(template, language, { text: kept, review: afterEdit(textOf(template, language), kept) });
+    },
     review(template, language, review) {
       const found = textOf(template, language);
       if (!found) throw new Refusal('flyer.noText', { languages: [language] });
@@ -91,7 +91,9 @@ export function createFlyerTextService(stores: OpenStores, shipped: ShippedTexts
     },
     reset: (template, language) => put(template, language, null),
     putBack(template, language, before) {
-      put(template, language, before && { ...before, text: before.text && keptText(template, before.text) });
+      const { text, review } = before ?? { text: null, review: null };
+      const own = { text: text && keptText(template, text), review: review && signed(review) };
+      put(template, language, before && own);
     },
   };
 }
