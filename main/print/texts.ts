@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../preload/contract/errors.ts';
+import { FLYER_LANGUAGES } from '../../preload/contract/flyerText.ts';
 import { LanguageTexts, SheetText } from '../domain/flyerTexts.ts';
 import type { FlyerTexts } from '../services/ports.ts';
 import { readFontList } from './fontList.ts';
 import { unprintable } from './unprintable.ts';
 
-const TAG = /^[a-z]{2,3}(-[A-Za-z]{2,4})*$/;
+// No other name ever becomes a path: some tags of languages name devices on Windows.
+const SHIPPED: ReadonlySet<string> = new Set(FLYER_LANGUAGES);
 
 /** The words for printing, read from the folder of what ships with the app, each file once. */
 export function createFlyerTexts(resources: string): FlyerTexts {
@@ -16,7 +18,7 @@ export function createFlyerTexts(resources: string): FlyerTexts {
   const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(resources, ...path), 'utf8'));
   return {
     language(tag) {
-      if (!TAG.test(tag)) return undefined;
+      if (!SHIPPED.has(tag)) return undefined;
       if (!languages.has(tag)) {
         const ships = existsSync(join(resources, 'invites', `${tag}.json`));
         languages.set(tag, ships ? orRefuse(() => LanguageTexts.parse(read('invites', `${tag}.json`))) : undefined);
