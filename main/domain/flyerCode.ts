@@ -19,7 +19,7 @@ export function codeOf({ code, phone }: Pick<Flyer, 'code' | 'phone'>, region: s
     case 'mailto':
       return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? `mailto:${value}` : undefined;
     case 'link':
-      return /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\S*$/i.test(value) ? value : undefined;
+      return /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\S*$/i.test(value) ? plainLink(value) : undefined;
   }
 }
 
@@ -31,3 +31,7 @@ function numberOf(phone: string, region: string): string | undefined {
   const digits = typed.replace(/[^\d+]/g, '').replace(/(?!^)\+/g, '');
   return /\d/.test(digits) ? digits : undefined;
 }
+
+/** Readers of codes guess at what is not ASCII, and guess wrong: such letters are written as addresses write them. */
+const plainLink = (link: string): string =>
+  link.replace(/[^!-~]+/gu, (letters) => encodeURIComponent(letters.toWellFormed()));

@@ -135,6 +135,12 @@ describe('the code of a flyer', () => {
     expect(codeOf({ phone: '718 555 0142', code: { kind: 'sms', value: 'ignored' } }, 'US')).toBe('sms:+17185550142');
   });
 
+  it('writes a link in letters that every reader of codes reads the same', () => {
+    const linkOf = (value: string) => codeOf({ phone: '', code: { kind: 'link', value } }, 'US');
+    expect(linkOf('https://example.org/পড')).toBe('https://example.org/%E0%A6%AA%E0%A6%A1');
+    expect(linkOf('https://example.org/a%20b?c=d#e')).toBe('https://example.org/a%20b?c=d#e');
+  });
+
   it('holds the digits that were typed where nobody can tell what they mean', () => {
     expect(ofNumber('12', 'US')).toBe('tel:12');
     expect(ofNumber('555-0142', 'ZZ')).toBe('tel:5550142');

@@ -64,6 +64,16 @@ describe('languages together', () => {
     }
   });
 
+  it('begin where the first of them is read: on the right where that is Arabic', async () => {
+    const sheet = flyer('invite', ['ar', 'en'], { textSize: 12 });
+    const { pdf } = await print(sheet);
+    const left = pdftotext(pdf, '-x', '0', '-y', '0', '-W', '300', '-H', '700');
+    const right = pdftotext(pdf, '-x', '312', '-y', '0', '-W', '300', '-H', '700');
+    expect(left).toContain('Solidarity');
+    expect(right).not.toContain('Solidarity');
+    expect(right).toMatch(/\p{Script=Arabic}/u);
+  });
+
   it('stand beside each other, each whole in its half of the page', async () => {
     const sheet = flyer('invite', ['en', 'es'], { textSize: 12 });
     const { pdf } = await print(sheet);

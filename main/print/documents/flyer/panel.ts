@@ -1,7 +1,7 @@
 import type { FlyerBlock, FlyerColumn, FlyerSheet } from '../../../domain/sheets.ts';
 import type { Definition } from '../../engine.ts';
 import { ABOUT, INK } from '../paper.ts';
-import { blockNode, type Node, rule } from './blocks.ts';
+import { blockNode, isRightToLeft, type Node, rule } from './blocks.ts';
 import type { CodeDrawing } from './code.ts';
 import { type Contact, contactFrame } from './contact.ts';
 import type { Space } from './space.ts';
@@ -91,7 +91,9 @@ function sideBySide(content: PanelContent, space: Space): Node[] {
   const rows: Node[][] =
     way === 'aligned' ? alignedRows(columns.map(nodesOf)) : looseRows(columns.map(nodesOf), across, space);
   if (!shared) rows.push(columns.map((column) => frameOf(contactOf([column], content, null), space)));
-  const table = { layout: parted(across), table: { widths: rows[0]?.map(() => space.width), body: rows } };
+  // The first language stands where its readers begin.
+  const body = isRightToLeft(columns[0]?.language ?? '') ? rows.map((row) => row.toReversed()) : rows;
+  const table = { layout: parted(across), table: { widths: rows[0]?.map(() => space.width), body } };
   if (!shared) return [table];
   const frame = frameOf(contactOf(columns, content, code), { ...space, width });
   return [table, { ...frame, margin: [0, space.size * 0.5 * space.air, 0, 0] }];
