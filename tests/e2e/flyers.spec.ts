@@ -227,6 +227,7 @@ test('languages come from the roster, change places by keyboard, and lead to the
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Move Spanish up' })).toBeDisabled();
   await expect(page.getByRole('button', { name: 'Move Spanish down' })).toBeFocused();
+  await choose(page, 'A page for each language');
   await expect(page.getByText('Not approved by a speaker yet: Spanish, English', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Wording in Spanish' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Spanish' })).toBeVisible();
