@@ -5,8 +5,9 @@ import { batchHead, HEAD, HEAD_ROOM, type HeadPlace } from './documents/batchHea
 import { paperOf } from './documents/flyer/panels.ts';
 import { ABOUT, type PaperSize } from './documents/paper.ts';
 import type { Engine, LaidPage, Press } from './engine.ts';
-import { type Fitted, fitFlyer, type LayOut } from './fit.ts';
+import { type Fitted, fitFlyer } from './fit.ts';
 import { fitSign } from './fitSign.ts';
+import type { LayOut } from './fitText.ts';
 import type { PdfkitPage } from './pdf/hooks.ts';
 import { stampOver } from './pdf/stamping.ts';
 import type { Step } from './printSheet.ts';

@@ -2,7 +2,7 @@ import type { LabelSheet } from '../domain/sheets.ts';
 import { roomOn, STOCKS } from './documents/labelStocks.ts';
 import { type FittedLabel, labelsDocument, labelText } from './documents/labels.ts';
 import { type SheetPage, sheetOf } from './engine.ts';
-import type { LayOut } from './fit.ts';
+import type { LayOut } from './fitText.ts';
 import { bottomOf, cutToFit, hasCutWord } from './room.ts';
 
 /** Points: as large as it looks good, and as small as it can be read at arm's length or across a table. */

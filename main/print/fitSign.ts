@@ -4,7 +4,8 @@ import { marksDocument } from './documents/flyer/marks.ts';
 import { paperOf } from './documents/flyer/panels.ts';
 import { type SignWay, signDocument } from './documents/flyer/sign.ts';
 import type { LaidPage, SheetPage } from './engine.ts';
-import { type Fitted, fitText, type LayOut, sizesFrom } from './fit.ts';
+import type { Fitted } from './fit.ts';
+import { fitText, type LayOut, sizesFrom } from './fitText.ts';
 
 /** Points of width from which the shape finds room beside words. */
 const WIDE = 400;

@@ -1,6 +1,6 @@
 import { roomOnTab, TAB_EDGE, TAB_SIZES, tabDocument } from './documents/flyer/tabs.ts';
 import type { LaidPage } from './engine.ts';
-import type { LayOut } from './fit.ts';
+import type { LayOut } from './fitText.ts';
 import { bottomOf, cutToFit, hasCutWord } from './room.ts';
 
 /** A tab's text laid out: how tall it is as it is read, and where its left end stands from the paper's edge. */

@@ -6,6 +6,9 @@ import { loadSample, type SampleNeeds } from './sample.ts';
 /** Set (to the moment) once an invite was saved or sent to a printer. */
 export const INVITE_MADE = 'invite.madeAt';
 
+/** Lists of neighbours on paper; tables are for computers, flyers and labels list nobody to anybody. */
+const LIST = /^(contactSheet|walkList|signInSheet)\./;
+
 export interface Journeys {
   get(): Journey;
   loadSample(): { people: number };
@@ -19,7 +22,7 @@ function reached(stores: Stores, today: string): Record<(typeof JOURNEY_STONES)[
   const inState = (state: 'unasked' | 'due' | 'asked') => consent.find(({ value }) => value === state)?.count ?? 0;
   const zones = stores.zones.list().length;
   const invites = stores.values.get(INVITE_MADE) === undefined ? 0 : 1;
-  const sheets = stores.disclosures.list().filter(({ kind }) => kind !== 'csv').length;
+  const sheets = stores.disclosures.list().filter(({ kind }) => LIST.test(kind)).length;
   const spokenTo = total - inState('unasked');
   return {
     zone: { reached: zones > 0, count: zones, left: zones > 0 ? 0 : 1 },
