@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCore, type TestCore } from '../support/core.ts';
+import { type Document, flyer } from '../support/flyers.ts';
 
 let core: TestCore;
 beforeEach(async () => {
@@ -47,4 +49,25 @@ test('everybody in the sample can be found by name in their own script and by th
       expect(called.rows.map(({ id }) => id)).toContain(row.id);
     }
   }
+});
+
+test('a sheet of neighbours is a step; a table, flyers for their households and labels are none, nor a list of nobody', async () => {
+  await core.call('sample.load', {});
+  const list = { audience: 'organizer' } as const;
+  const save = async (document: Document) => {
+    core.dialogs.push(join(core.folder, 'pages.pdf'));
+    expect(await core.call('flyers.save', { document })).toMatchObject({ saved: true });
+  };
+  core.dialogs.push(join(core.folder, 'people.csv'));
+  expect((await core.call('exports.csv', list)).saved).toBe(true);
+  await save({ kind: 'labels', stock: '5160', content: 'address', ...list });
+  await save({ kind: 'signInSheet', names: false, ...list });
+  expect(await stone('invite')).toMatchObject({ reached: false });
+  await save({ kind: 'batch', flyer: flyer() });
+  expect(await stone('invite')).toMatchObject({ reached: true, count: 1, left: 0 });
+  expect(await stone('sheet')).toMatchObject({ reached: false, count: 0, left: 1 });
+  await save({ kind: 'walkList', ...list });
+  expect(await stone('sheet')).toMatchObject({ reached: true, count: 1, left: 0 });
+  await save({ kind: 'contactSheet', ...list });
+  expect(await stone('sheet')).toMatchObject({ count: 2 });
 });

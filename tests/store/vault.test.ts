@@ -294,8 +294,10 @@ test('a backup is a whole encrypted copy; the newest ten are kept', async () => 
   later.close();
 });
 
-test('an older database is copied before it is changed', async () => {
+test('an older database is copied before it is changed, and what went out of it counts as one copy', async () => {
   await core.call('roster.add', { name: 'Rahima' });
+  core.dialogs.push(at('people.csv'));
+  await core.call('exports.csv', { audience: 'organizer' });
   core.close();
   const sql = await openRaw(core.folder);
   sql.exec('DROP TABLE flyer_texts; ALTER TABLE disclosures DROP COLUMN copies');
@@ -304,6 +306,8 @@ test('an older database is copied before it is changed', async () => {
   const later = core.again();
   await unlock(later);
   expect((await later.call('roster.list', {})).total).toBe(1);
+  expect((await later.call('disclosures.list', {})).rows).toMatchObject([{ kind: 'csv', people: 1, copies: 1 }]);
+  expect((await later.call('flyerTexts.list', { template: 'invite' })).rows.length).toBeGreaterThan(0);
   later.close();
   expect(
     readdirSync(at('backups')).some((name) =>
