@@ -19,6 +19,16 @@ describe("the shell's words", () => {
     expect(readWords(RESOURCES, 'es').lock).toBe('Bloquear');
   });
 
+  it('offer for a picture, which may be of a flyer or of a list, the name of neither', () => {
+    for (const language of ['en', 'es', 'bn', 'zh-Hans', 'ar']) {
+      const words = readWords(RESOURCES, language);
+      const others = WORD_KEYS.filter((key) => key.startsWith('name') && key !== 'namePicture').map((key) => words[key]);
+      expect(others.length).toBeGreaterThan(5);
+      expect(others, language).not.toContain(words.namePicture);
+      expect(new Set(others).size, language).toBe(others.length);
+    }
+  });
+
   it('offer file names that a file system takes', () => {
     for (const language of ['en', 'es', 'bn', 'zh-Hans', 'ar']) {
       const words = readWords(RESOURCES, language);
