@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrintDocument } from '../../../preload/contract/flyerKinds.ts';
 import { useAct } from '../../bridge/hooks.ts';
@@ -28,6 +28,9 @@ export function useOutput(
   const noted = useAct('flyers.printed');
   const printing = usePrinting(pages);
   const picture = useSavePicture(pages, refresh);
+  // Said of the pages that were saved, and no longer once they are to look otherwise.
+  const shown = JSON.stringify(document);
+  const [kept, setKept] = useState('');
 
   const answer = (copies: number | null) => {
     printing.finish();
@@ -50,10 +53,12 @@ export function useOutput(
   };
   const saveAll = () => {
     quiet();
+    setKept(shown);
     save.mutate({ document, job: job.start() }, { onSuccess: refresh, onSettled: job.end });
   };
   const savePicture = () => {
     quiet();
+    setKept(shown);
     void picture.savePage(page);
   };
   const print = () => {
@@ -93,7 +98,7 @@ export function useOutput(
         />
       ) : null}
       {printing.state === 'asked' ? <PrintedQuestion kind={document.kind} onAnswer={answer} /> : null}
-      {save.data?.saved || picture.state === 'saved' ? (
+      {kept === shown && (save.data?.saved || picture.state === 'saved') ? (
         <Notice kind="good" word={t('flyers:saved')} announce="polite">
           {t(picture.state === 'saved' ? 'flyers:picture.why' : 'flyers:saved.why')}
         </Notice>
