@@ -20,9 +20,7 @@ function desktop(name: string, script: string): void {
 describe.runIf(process.platform === 'linux')("a person's file dialog in the stand-in", () => {
   it("is the desktop's own, asked with our title and name", async () => {
     desktop('zenity', `printf '%s|' "$@" > ${join(home, 'asked')}; echo "/home/me/my file.pdf"`);
-    expect(await askPerson({ save: true, title: 'Save the "flyer"', name: 'flyer.pdf' })).toBe(
-      '/home/me/my file.pdf',
-    );
+    expect(await askPerson({ save: true, title: 'Save the "flyer"', name: 'flyer.pdf' })).toBe('/home/me/my file.pdf');
     expect(readFileSync(join(home, 'asked'), 'utf8')).toBe(
       '--file-selection|--title=Save the "flyer"|--save|--filename=flyer.pdf|',
     );

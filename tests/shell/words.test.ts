@@ -22,7 +22,9 @@ describe("the shell's words", () => {
   it('offer for a picture, which may be of a flyer or of a list, the name of neither', () => {
     for (const language of ['en', 'es', 'bn', 'zh-Hans', 'ar']) {
       const words = readWords(RESOURCES, language);
-      const others = WORD_KEYS.filter((key) => key.startsWith('name') && key !== 'namePicture').map((key) => words[key]);
+      const others = WORD_KEYS.filter((key) => key.startsWith('name') && key !== 'namePicture').map(
+        (key) => words[key],
+      );
       expect(others.length).toBeGreaterThan(5);
       expect(others, language).not.toContain(words.namePicture);
       expect(new Set(others).size, language).toBe(others.length);
