@@ -77,7 +77,7 @@ export function compose(options: CoreOptions): Core {
       imports.forget();
       // The printing thread remembers words it has printed.
       void printer.close();
-      flyers.forget();
+      print.forget();
     },
   });
   const stores = () => vault.stores();

@@ -1,4 +1,7 @@
 import type { FlyerLayout, FlyerPaper, LabelStock, Paper, Sign } from '../../preload/contract/flyerKinds.ts';
+import type { Asked, Ring, Scene, Situation } from '../../preload/contract/podmapKinds.ts';
+
+import type { WorksheetWords } from './podmap/words.ts';
 
 /**
  * What the printer draws: plain data, every word of it decided. What stands on a page is settled in domain and
@@ -181,8 +184,102 @@ export interface ContactListSheet {
   readonly page: string;
 }
 
+/** A map as it is on screen, under its title, and what is written about each circle after it. */
+export interface PodMapSheet {
+  readonly kind: 'podMap';
+  readonly paper: Paper;
+  readonly language: string;
+  readonly rightToLeft: boolean;
+  readonly title: string;
+  /** Whose map, which day: small, under the title. */
+  readonly facts: readonly string[];
+  /** Where every circle and every line of a name stands. Laid out for this paper. */
+  readonly scene: Scene;
+  /** What the rings and the signs of being asked mean, in the order they are shown. */
+  readonly legend: {
+    readonly rings: readonly { readonly ring: Ring; readonly name: string; readonly meaning: string }[];
+    readonly asked: readonly { readonly asked: Asked; readonly word: string }[];
+  };
+  readonly credit: string;
+  readonly privacy: string;
+  readonly boxes: string;
+  readonly page: string;
+  /** Pages after the picture: a card for each circle about which something is written; null for none. */
+  readonly details: {
+    readonly title: string;
+    readonly cards: readonly {
+      readonly name: string;
+      readonly ring: string;
+      /** Label and words, in the order they are read; only those with words. */
+      readonly lines: readonly { readonly label: string; readonly words: string }[];
+    }[];
+    /** Questions that were thought about, with what was written. */
+    readonly thoughts: readonly { readonly question: string; readonly words: string }[];
+  } | null;
+}
+
+/** The empty worksheet. */
+export interface WorksheetSheet {
+  readonly kind: 'worksheet';
+  readonly paper: Paper;
+  readonly language: string;
+  readonly rightToLeft: boolean;
+  readonly large: boolean;
+  readonly situation: Situation;
+  /** A second page to write on. */
+  readonly questions: boolean;
+  readonly words: WorksheetWords;
+}
+
+/** The pod seen whole. */
+export interface PodPictureSheet {
+  readonly kind: 'podPicture';
+  readonly paper: Paper;
+  readonly language: string;
+  readonly rightToLeft: boolean;
+  readonly title: string;
+  readonly audience: string;
+  readonly facts: readonly string[];
+  readonly notes: readonly string[];
+  /** Places 0 to 1 across and down the picture. `ring`: marked as one without whom groups part. */
+  readonly people: readonly {
+    readonly name: string;
+    readonly x: number;
+    readonly y: number;
+    readonly asked: number;
+    readonly bridges: boolean;
+    readonly away: boolean;
+  }[];
+  /** Indexes into `people`. */
+  readonly ties: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly mutual: boolean;
+    readonly bridge: boolean;
+  }[];
+  readonly legend: readonly {
+    readonly sign: 'oneWay' | 'mutual' | 'bridgeTie' | 'bridges' | 'away';
+    readonly word: string;
+  }[];
+  readonly table: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly questionsTitle: string;
+  readonly questions: readonly string[];
+  readonly privacy: string;
+  readonly boxes: string;
+  readonly page: string;
+}
+
 /** Whatever the printer draws. */
-export type Sheet = FlyerSheet | SignSheet | BatchSheet | LabelSheet | TableSheet | ContactListSheet;
+export type Sheet =
+  | FlyerSheet
+  | SignSheet
+  | BatchSheet
+  | LabelSheet
+  | TableSheet
+  | ContactListSheet
+  | PodMapSheet
+  | WorksheetSheet
+  | PodPictureSheet;
 
 /** Points. Below this, text is hard to read for many, and a photocopier eats it. */
 export const SMALLEST_TEXT = 12;

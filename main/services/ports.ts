@@ -4,6 +4,7 @@ import type { DisclosureKind } from '../../preload/contract/exports.ts';
 import type { AppLanguage } from '../../preload/contract/flyerKinds.ts';
 import type { OwnText, Template } from '../../preload/contract/flyerText.ts';
 import type { OpenKind, SaveKind } from '../../preload/contract/host.ts';
+import type { PodMap } from '../../preload/contract/podmapKinds.ts';
 import type {
   Person,
   PersonRow,
@@ -14,6 +15,8 @@ import type {
 } from '../../preload/contract/roster.ts';
 import type { Preferences } from '../../preload/contract/settings.ts';
 import type { LanguageTexts, SheetText } from '../domain/flyerTexts.ts';
+import type { Point, TieGraph } from '../domain/network/graph.ts';
+import type { WorksheetText } from '../domain/podmap/words.ts';
 import type { Sheet } from '../domain/sheets.ts';
 
 /**
@@ -130,6 +133,24 @@ export interface FlyerTextStore {
   remove(template: Template, language: string): void;
 }
 
+/** Maps sealed in the vault, whole. */
+export interface PodMapStore {
+  get(id: string): PodMap | undefined;
+  /** Newest change first. */
+  list(): PodMap[];
+  put(map: PodMap): void;
+  remove(id: string): void;
+}
+
+/** Who would ask whom, by ids of the roster. Somebody who left the roster may still be named here. */
+export interface TieStore {
+  list(): { readonly from: string; readonly to: string }[];
+  /** Whom somebody would ask, replacing what was known. */
+  set(from: string, to: readonly string[]): void;
+  /** Forgets every tie from and to somebody. */
+  forget(person: string): void;
+}
+
 /** Small named values: settings, drafts, markers. JSON, parsed by whoever reads them. */
 export interface ValueStore {
   get(name: string): unknown;
@@ -145,6 +166,8 @@ export interface Stores {
   readonly disclosures: DisclosureStore;
   readonly flyerTexts: FlyerTextStore;
   readonly imports: ImportStore;
+  readonly podmaps: PodMapStore;
+  readonly ties: TieStore;
   readonly values: ValueStore;
   /** Runs all of it or none of it. */
   transaction<T>(work: () => T): T;
@@ -221,6 +244,11 @@ export interface PrintedPages {
 export interface Printer {
   /** @throws Refusal flyer.tooLong naming languages and what helps, flyer.codeTooLong, print.fontMissing, print.failed, cancelled */
   print(sheet: Sheet, progress: Progress): Promise<PrintedPages>;
+  /**
+   * The first page as SVG, its letters as outlines, so that it looks the same wherever it is opened.
+   * @throws Refusal as print
+   */
+  svg(sheet: Sheet, progress: Progress): Promise<string>;
   /** Gets ready, so that the first page comes sooner. */
   warm(): void;
   /** Stops whatever is being printed and forgets it. */
@@ -233,6 +261,16 @@ export interface FlyerTexts {
   language(language: string): LanguageTexts | undefined;
   /** @throws Refusal print.failed when a file is missing or damaged */
   sheet(language: AppLanguage): SheetText;
+  /** Languages the worksheet ships in, in the order of the invites. @throws Refusal print.failed when a file is damaged */
+  worksheets(): WorksheetText[];
   /** Characters of a text that no font holds, each once, 20 at most. @throws Refusal print.fontMissing */
   boxes(text: string): string[];
+}
+
+/** Finds places for a network, away from everything else: the same for the same network. */
+export interface NetworkLayout {
+  /** One place for each person, 0 to 1 across and down, in the graph's order. @throws Refusal internal */
+  lay(graph: TieGraph): Promise<Point[]>;
+  /** Stops whatever is being laid out and forgets it. */
+  close(): Promise<void>;
 }

@@ -7,10 +7,13 @@ import type { Imports } from './imports.ts';
 import type { Jobs } from './jobs.ts';
 import type { Journeys } from './journey.ts';
 import type { Ledger } from './ledger.ts';
+import type { PodMaps } from './podmaps.ts';
 import type { OpenStores } from './ports.ts';
 import type { PreferencesService } from './preferences.ts';
+import type { Print } from './print.ts';
 import type { Roster } from './roster.ts';
 import type { SettingsService } from './settings.ts';
+import type { Ties } from './ties.ts';
 import type { VaultService } from './vault.ts';
 import type { Zones } from './zones.ts';
 
@@ -34,4 +37,7 @@ export interface Services {
   readonly exports: Exports;
   readonly flyers: Flyers;
   readonly flyerTexts: FlyerTextService;
+  readonly print: Print;
+  readonly podmaps: PodMaps;
+  readonly ties: Ties;
 }

@@ -26,6 +26,19 @@ export async function askSave(window: BrowserWindow, words: Words, kind: SaveKin
     walkList: { title: words.saveWalkList, defaultPath: `${words.nameWalkList}.pdf`, filters: pdf(words) },
     signInSheet: { title: words.saveSignInSheet, defaultPath: `${words.nameSignInSheet}.pdf`, filters: pdf(words) },
     labels: { title: words.saveLabels, defaultPath: `${words.nameLabels}.pdf`, filters: pdf(words) },
+    podMap: { title: words.savePodMap, defaultPath: `${words.namePodMap}.pdf`, filters: pdf(words) },
+    worksheet: { title: words.saveWorksheet, defaultPath: `${words.nameWorksheet}.pdf`, filters: pdf(words) },
+    podPicture: { title: words.savePodPicture, defaultPath: `${words.namePodPicture}.pdf`, filters: pdf(words) },
+    svg: {
+      title: words.saveSvg,
+      defaultPath: `${words.nameSvg}.svg`,
+      filters: [{ name: words.svgFiles, extensions: ['svg'] }],
+    },
+    kumu: {
+      title: words.saveKumu,
+      defaultPath: `${words.nameKumu}.json`,
+      filters: [{ name: words.kumuFiles, extensions: ['json'] }],
+    },
     picture: { title: words.savePicture, defaultPath: `${words.namePicture}.png`, filters: picture(words) },
   };
   const { canceled, filePath } = await dialog.showSaveDialog(window, {

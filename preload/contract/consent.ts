@@ -12,6 +12,8 @@ export const DATA_CATEGORIES = [
   'needs',
   'healthAndAccess',
   'household',
+  /** Who would ask whom: to be in the picture of the whole pod. */
+  'ties',
 ] as const;
 export const DataCategory = z.enum(DATA_CATEGORIES);
 export type DataCategory = z.infer<typeof DataCategory>;

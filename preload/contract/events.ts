@@ -12,6 +12,8 @@ export const events = {
   'preferences.changed': z.object({}),
   'disclosures.changed': z.object({}),
   'flyerTexts.changed': z.object({}),
+  'podmaps.changed': z.object({ ids: z.array(Id) }),
+  'ties.changed': z.object({}),
   /** A change that can be undone was made (or taken back). */
   'changes.made': z.object({ change: Id, kind: ChangeKind, people: z.number().int(), undone: z.boolean() }),
   /** A command of the native menu that the window carries out. */

@@ -17,6 +17,9 @@ export const DisclosureKind = z.enum([
   'labels.printed',
   'batch.saved',
   'batch.printed',
+  'podPicture.saved',
+  'podPicture.printed',
+  'ties.exported',
 ]);
 export type DisclosureKind = z.infer<typeof DisclosureKind>;
 

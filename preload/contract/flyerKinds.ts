@@ -136,7 +136,3 @@ export const Labels = z.strictObject({
   alignment: z.boolean().default(false),
 });
 export type Labels = z.output<typeof Labels>;
-
-export const PrintDocument = z.discriminatedUnion('kind', [Flyer, Batch, ContactSheet, WalkList, SignInSheet, Labels]);
-export type PrintDocument = z.output<typeof PrintDocument>;
-export type DocumentKind = PrintDocument['kind'];

@@ -1,11 +1,11 @@
-import type { DocumentKind } from './flyerKinds.ts';
+import type { DocumentKind } from './print.ts';
 
 /**
  * What the core process and Electron's main process say to each other. Small on purpose: the window's
  * calls never pass here, they go straight over the port that main hands to both ends.
  */
 export type OpenKind = 'csv';
-export type SaveKind = 'csv' | DocumentKind | 'picture';
+export type SaveKind = 'csv' | DocumentKind | 'picture' | 'svg' | 'kumu';
 export const MENU_COMMANDS = ['undo', 'redo', 'find', 'import', 'export', 'print', 'settings', 'help'] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 

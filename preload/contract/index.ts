@@ -6,8 +6,11 @@ import { flyerTextCalls } from './flyerText.ts';
 import { importsCalls } from './imports.ts';
 import { jobsCalls } from './jobs.ts';
 import { journeyCalls } from './journey.ts';
+import { podmapCalls } from './podmaps.ts';
+import { printCalls } from './print.ts';
 import { rosterCalls } from './roster.ts';
 import { settingsCalls } from './settings.ts';
+import { tiesCalls } from './ties.ts';
 import { vaultCalls } from './vault.ts';
 
 /** The one list of calls between window and core. */
@@ -19,8 +22,11 @@ export const contract = {
   ...changesCalls,
   ...importsCalls,
   ...exportsCalls,
+  ...printCalls,
   ...flyersCalls,
   ...flyerTextCalls,
+  ...podmapCalls,
+  ...tiesCalls,
   ...journeyCalls,
 } as const;
 

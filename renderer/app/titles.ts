@@ -11,6 +11,8 @@ export function titleKey(place: Place) {
       return 'place.export';
     case 'flyers':
       return place.what === 'studio' ? 'place.flyers' : (`place.${place.what}` as const);
+    case 'maps':
+      return place.what === 'workshop' || place.what === 'pod' ? (`place.${place.what}` as const) : 'place.maps';
     default:
       return `place.${place.at}` as const;
   }

@@ -16,12 +16,17 @@ const STALE: { readonly [K in EventName]?: readonly CallName[] } = {
     'journey.get',
     'imports.list',
     'flyers.languages',
+    'ties.network',
+    'ties.people',
+    'ties.ofMap',
   ],
   'zones.changed': ['zones.list', 'roster.list', 'roster.get', 'journey.get'],
   'settings.changed': ['settings.get', 'journey.get'],
   'preferences.changed': ['preferences.get'],
   'disclosures.changed': ['disclosures.list', 'journey.get'],
   'flyerTexts.changed': ['flyerTexts.list', 'flyerTexts.get', 'flyers.messages', 'flyers.languages'],
+  'podmaps.changed': ['podmaps.list', 'podmaps.get', 'ties.ofMap', 'journey.get'],
+  'ties.changed': ['ties.network', 'ties.people', 'ties.ofMap'],
   'changes.made': ['changes.list', 'imports.list', 'journey.get'],
 };
 

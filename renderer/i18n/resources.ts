@@ -10,6 +10,7 @@ import journey from '../../resources/locales/en/journey.json';
 import learn from '../../resources/locales/en/learn.json';
 import lists from '../../resources/locales/en/lists.json';
 import nav from '../../resources/locales/en/nav.json';
+import pages from '../../resources/locales/en/pages.json';
 import roster from '../../resources/locales/en/roster.json';
 import settings from '../../resources/locales/en/settings.json';
 import unlock from '../../resources/locales/en/unlock.json';
@@ -28,6 +29,7 @@ export const english = {
   learn,
   lists,
   nav,
+  pages,
   roster,
   settings,
   unlock,

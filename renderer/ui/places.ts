@@ -28,6 +28,9 @@ export type Place =
       readonly template: Template | null;
       readonly language: string | null;
     }
+  /** The maps at hand, one of them opened, the workshop, the pod seen whole. */
+  | { readonly at: 'maps'; readonly what: 'shelf' | 'workshop' | 'pod' }
+  | { readonly at: 'maps'; readonly what: 'map'; readonly map: string; readonly view: 'map' | 'list' }
   | { readonly at: 'settings' }
   | { readonly at: 'learn' };
 
@@ -48,6 +51,8 @@ export function hashOf(place: Place): string {
       return '#/people/export';
     case 'flyers':
       return flyersHash(place);
+    case 'maps':
+      return mapsHash(place);
     default:
       return `#/${place.at}`;
   }
@@ -59,6 +64,12 @@ function flyersHash(place: Extract<Place, { at: 'flyers' }>): string {
   return ['#/flyers', place.what, ...inside].filter(Boolean).join('/');
 }
 
+function mapsHash(place: Extract<Place, { at: 'maps' }>): string {
+  if (place.what === 'shelf') return '#/maps';
+  if (place.what !== 'map') return `#/maps/${place.what}`;
+  return `#/maps/${place.map}${place.view === 'list' ? '/list' : ''}`;
+}
+
 const FIXED: Readonly<Record<string, Place>> = {
   '': { at: 'home' },
   people: { at: 'people', person: null },
@@ -66,6 +77,9 @@ const FIXED: Readonly<Record<string, Place>> = {
   'people/import': { at: 'people.import' },
   'people/export': { at: 'people.export' },
   flyers: { at: 'flyers', what: 'studio' },
+  maps: { at: 'maps', what: 'shelf' },
+  'maps/workshop': { at: 'maps', what: 'workshop' },
+  'maps/pod': { at: 'maps', what: 'pod' },
   settings: { at: 'settings' },
   learn: { at: 'learn' },
 };
@@ -75,6 +89,8 @@ export function placeOf(hash: string): Place {
   const path = hash.replace(/^#\/?/, '').replace(/\/$/, '');
   if (Object.hasOwn(FIXED, path)) return FIXED[path] ?? { at: 'home' };
   if (path.startsWith('flyers/')) return flyersPlace(path.split('/').slice(1)) ?? { at: 'home' };
+  const map = /^maps\/([0-9a-f-]{36})(\/list)?$/i.exec(path);
+  if (map?.[1]) return { at: 'maps', what: 'map', map: map[1], view: map[2] ? 'list' : 'map' };
   const person = /^people\/([0-9a-f-]{36})$/i.exec(path)?.[1];
   return person ? { at: 'people', person } : { at: 'home' };
 }

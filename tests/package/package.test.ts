@@ -147,7 +147,7 @@ describe('the packed app', () => {
       await callIn(app.page, 'vault.create', { passphrase: 'copper lantern orchard velvet sparrow tunnel' });
       await callIn(app.page, 'roster.add', { name: 'Rahima', contacts: [] });
       expect((await callIn(app.page, 'roster.list', { search: 'rahi' })).total).toBe(1);
-      const document: Input<'flyers.render'>['document'] = {
+      const document: Input<'print.render'>['document'] = {
         kind: 'flyer',
         template: 'invite',
         languages: ['en', 'es'],
@@ -155,7 +155,7 @@ describe('the packed app', () => {
         name: 'Rahima',
         phone: '555-0100',
       };
-      expect((await callIn(app.page, 'flyers.render', { document })).pages).toBe(1);
+      expect((await callIn(app.page, 'print.render', { document })).pages).toBe(1);
     } finally {
       await app.close();
     }

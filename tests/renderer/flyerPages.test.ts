@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_MESSAGE } from '../../preload/contract/index.ts';
-import { isOnItsSide, paperOf, shapeOf } from '../../renderer/features/flyers/paper.ts';
+import { isOnItsSide, paperOf, shapeOf } from '../../renderer/paper/paper.ts';
 
 const SHEETS = { letter: [612, 792], a4: [595.28, 841.89], legal: [612, 1008] } as const;
 
@@ -38,7 +38,7 @@ describe('paper', () => {
 
 describe('pictures to send', () => {
   test('are as sharp as they can be and small enough for one call', async () => {
-    const { LARGEST_PICTURE, sharpest, toBase64 } = await import('../../renderer/features/flyers/pictures.ts');
+    const { LARGEST_PICTURE, sharpest, toBase64 } = await import('../../renderer/paper/pictures.ts');
     const asked: number[] = [];
     const draw = (bytesAt: (dots: number) => number) => async (dots: number) => {
       asked.push(dots);
@@ -52,7 +52,7 @@ describe('pictures to send', () => {
   });
 
   test('come as the same bytes', async () => {
-    const { toBase64 } = await import('../../renderer/features/flyers/pictures.ts');
+    const { toBase64 } = await import('../../renderer/paper/pictures.ts');
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 70_000 }), async (bytes) => {
         expect(Buffer.from(await toBase64(new Blob([Buffer.from(bytes)])), 'base64')).toEqual(Buffer.from(bytes));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STOCKS as MEASURED } from '../../main/print/documents/labelStocks.ts';
 import { AUDIENCES } from '../../preload/contract/consent.ts';
-import { LABEL_STOCKS, PrintDocument } from '../../preload/contract/flyerKinds.ts';
+import { LABEL_STOCKS } from '../../preload/contract/flyerKinds.ts';
+import { PrintDocument } from '../../preload/contract/print.ts';
 import {
   type Choices,
   documentOf,

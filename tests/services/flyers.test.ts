@@ -22,7 +22,7 @@ afterEach(() => {
   core.end();
 });
 
-const render = (document: Document) => core.call('flyers.render', { document });
+const render = (document: Document) => core.call('print.render', { document });
 const disclosed = async () => (await core.call('disclosures.list', {})).rows;
 const inviteReached = async () =>
   (await core.call('journey.get', {})).stones.find(({ stone }) => stone === 'invite')?.reached;
@@ -46,22 +46,22 @@ describe('a flyer', () => {
 
   test('is saved where the person said, and printed, and is a step on the way but no disclosure', async () => {
     const path = join(core.folder, 'flyer.pdf');
-    expect(await core.call('flyers.save', { document: flyer() })).toEqual({ saved: false, pages: 1 });
+    expect(await core.call('print.save', { document: flyer() })).toEqual({ saved: false, pages: 1 });
     expect(await inviteReached()).toBe(false);
     core.dialogs.push(path);
-    expect(await core.call('flyers.save', { document: flyer() })).toEqual({ saved: true, pages: 1 });
+    expect(await core.call('print.save', { document: flyer() })).toEqual({ saved: true, pages: 1 });
     expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
     expect(asked).toEqual(['flyer', 'flyer']);
     expect(await inviteReached()).toBe(true);
     const { token } = await render(flyer());
-    await core.call('flyers.printed', { token, copies: 200 });
+    await core.call('print.printed', { token, copies: 200 });
     expect(await disclosed()).toEqual([]);
   });
 
   test('that only went to the printer is a step on the way too', async () => {
     const { token } = await render(flyer());
     expect(await inviteReached()).toBe(false);
-    await core.call('flyers.printed', { token, copies: 1 });
+    await core.call('print.printed', { token, copies: 1 });
     expect(await inviteReached()).toBe(true);
   });
 
@@ -72,8 +72,8 @@ describe('a flyer', () => {
       code: 'flyer.incomplete',
       detail: { fields: ['name', 'phone', 'meeting.day', 'meeting.time', 'meeting.where'] },
     };
-    expect(await core.dispatch('flyers.render', { document: meeting })).toEqual(refused);
-    expect(await core.dispatch('flyers.save', { document: meeting })).toEqual(refused);
+    expect(await core.dispatch('print.render', { document: meeting })).toEqual(refused);
+    expect(await core.dispatch('print.save', { document: meeting })).toEqual(refused);
     expect(asked).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe('a flyer', () => {
     const { text } = await core.call('flyerTexts.get', { template: 'invite', language: 'bn' });
     await core.call('flyerTexts.edit', { template: 'invite', language: 'bn', text: { ...text, stepsTitle: ' ' } });
     const languages = ['mam', 'en', 'bn', 'mam'];
-    expect(await core.dispatch('flyers.render', { document: flyer({ languages }) })).toEqual({
+    expect(await core.dispatch('print.render', { document: flyer({ languages }) })).toEqual({
       ok: false,
       code: 'flyer.noText',
       detail: { languages: ['mam', 'bn'] },
@@ -118,9 +118,9 @@ describe('a page as a picture', () => {
   test('is saved as the window drew it, without a word about anybody', async () => {
     const { token } = await render(flyer());
     const path = join(core.folder, 'flyer.png');
-    expect(await core.call('flyers.savePicture', { token, png: PICTURE })).toEqual({ saved: false });
+    expect(await core.call('print.savePicture', { token, png: PICTURE })).toEqual({ saved: false });
     core.dialogs.push(path);
-    expect(await core.call('flyers.savePicture', { token, png: PICTURE })).toEqual({ saved: true });
+    expect(await core.call('print.savePicture', { token, png: PICTURE })).toEqual({ saved: true });
     expect(readFileSync(path).toString('base64')).toBe(PICTURE);
     expect(asked).toEqual(['picture', 'picture']);
     expect(await inviteReached()).toBe(true);
@@ -131,7 +131,7 @@ describe('a page as a picture', () => {
     const { token } = await render(flyer());
     const path = join(core.folder, 'flyer.png');
     core.dialogs.push(path);
-    expect(await core.call('flyers.savePicture', { token, png: pictureOf(3 * 1024 * 1024) })).toEqual({ saved: true });
+    expect(await core.call('print.savePicture', { token, png: pictureOf(3 * 1024 * 1024) })).toEqual({ saved: true });
     expect(statSync(path).size).toBe(3 * 1024 * 1024);
   });
 
@@ -141,7 +141,7 @@ describe('a page as a picture', () => {
     core.dialogs.push(path);
     const large = pictureOf(3 * 1024 * 1024 + 1);
     for (const png of ['', 'iVBORw0KGg==', Buffer.from('%PDF-1.7').toString('base64'), large]) {
-      expect(await core.dispatch('flyers.savePicture', { token, png })).toMatchObject({
+      expect(await core.dispatch('print.savePicture', { token, png })).toMatchObject({
         ok: false,
         code: 'input.invalid',
       });
@@ -154,8 +154,8 @@ describe('a page as a picture', () => {
 describe('pages that are not known any more', () => {
   const unknown = '018f0000-0000-7000-8000-00000000dead';
   const stale = async (token: string) => {
-    expect(await core.refusal('flyers.printed', { token, copies: 1 })).toBe('flyer.stale');
-    expect(await core.refusal('flyers.savePicture', { token, png: PICTURE })).toBe('flyer.stale');
+    expect(await core.refusal('print.printed', { token, copies: 1 })).toBe('flyer.stale');
+    expect(await core.refusal('print.savePicture', { token, png: PICTURE })).toBe('flyer.stale');
     expect(asked).toEqual([]);
   };
 
@@ -171,7 +171,7 @@ describe('pages that are not known any more', () => {
     const [first, second] = [await render(flyer()), await render(flyer())];
     for (let i = 0; i < 19; i++) await render(flyer());
     await stale(first.token);
-    await core.call('flyers.printed', { token: second.token, copies: 1 });
+    await core.call('print.printed', { token: second.token, copies: 1 });
   });
 });
 

@@ -52,12 +52,12 @@ const OF_NOBODY: readonly [string, Document][] = [
   ['a page to hold against the stickers', { ...labels, alignment: true }],
 ];
 
-const render = (document: Document) => core.call('flyers.render', { document });
+const render = (document: Document) => core.call('print.render', { document });
 const disclosed = async (person?: string) => (await core.call('disclosures.list', { ...(person && { person }) })).rows;
 async function save(document: Document): Promise<string> {
   const path = join(core.folder, 'out.pdf');
   core.dialogs.push(path);
-  expect((await core.call('flyers.save', { document })).saved).toBe(true);
+  expect((await core.call('print.save', { document })).saved).toBe(true);
   return readFileSync(path).toString('base64');
 }
 const withdraw = (id: string, category: 'name' | 'phone') => {
@@ -82,12 +82,12 @@ describe.each(OF_PEOPLE)('%s', (_, document) => {
   test('is noted as it leaves: saved, as a picture, printed in so many copies', async () => {
     await neighbours();
     const { token, omissions } = await render(document);
-    expect((await core.call('flyers.save', { document })).saved).toBe(false);
+    expect((await core.call('print.save', { document })).saved).toBe(false);
     expect(await disclosed()).toEqual([]);
     await save(document);
     core.dialogs.push(join(core.folder, 'out.png'));
-    await core.call('flyers.savePicture', { token, png: PICTURE });
-    await core.call('flyers.printed', { token, copies: 12 });
+    await core.call('print.savePicture', { token, png: PICTURE });
+    await core.call('print.printed', { token, copies: 12 });
     const noted = { audience: 'pod', people: omissions?.people };
     const { kind } = document;
     const rows = (await disclosed()).map(({ kind: what, audience, people, copies }) => ({
@@ -110,9 +110,9 @@ describe.each(OF_PEOPLE)('%s', (_, document) => {
     expect(textOf(await save(document))).not.toContain('Ana');
     expect(await disclosed(ana)).toEqual([]);
     core.dialogs.push(join(core.folder, 'out.png'));
-    expect(await core.refusal('flyers.savePicture', { token, png: PICTURE })).toBe('flyer.stale');
+    expect(await core.refusal('print.savePicture', { token, png: PICTURE })).toBe('flyer.stale');
     // What came out of the printer did so with her name on it.
-    await core.call('flyers.printed', { token, copies: 1 });
+    await core.call('print.printed', { token, copies: 1 });
     expect(await disclosed(ana)).toMatchObject([{ kind: `${document.kind}.printed` }]);
   });
 
@@ -124,7 +124,7 @@ describe.each(OF_PEOPLE)('%s', (_, document) => {
     expect(text).toContain('Ana');
     expect(text).not.toContain('Bea');
     const unknown = '018f0000-0000-7000-8000-00000000dead';
-    expect(await core.refusal('flyers.render', { document: { ...document, zoneId: unknown } })).toBe('notFound.zone');
+    expect(await core.refusal('print.render', { document: { ...document, zoneId: unknown } })).toBe('notFound.zone');
   });
 });
 
@@ -135,7 +135,7 @@ describe.each(OF_NOBODY)('%s', (_, document) => {
     expect(omissions).toBeNull();
     expect(textOf(pdf)).not.toMatch(/Ana|Kofi|Ned|Vera|4B/);
     await save(document);
-    await core.call('flyers.printed', { token, copies: 3 });
+    await core.call('print.printed', { token, copies: 3 });
     expect(await disclosed()).toEqual([]);
   });
 
@@ -151,7 +151,7 @@ test.each([
   ['badges', badges],
 ] as const)('%s is refused where nobody may be on it', async (_, document) => {
   await neighbour(core, { name: 'Vera Hidden' }, []);
-  expect(await core.dispatch('flyers.render', { document })).toEqual({
+  expect(await core.dispatch('print.render', { document })).toEqual({
     ok: false,
     code: 'flyer.nobody',
     detail: { count: 1 },
@@ -193,15 +193,15 @@ describe('flyers for households', () => {
   });
 
   test('are refused without households, without a name to ask for, and in a chosen language without a text', async () => {
-    expect(await core.refusal('flyers.render', { document: batch })).toBe('flyer.nobody');
+    expect(await core.refusal('print.render', { document: batch })).toBe('flyer.nobody');
     await neighbours();
     const nameless = { ...batch, flyer: flyer({ name: '' }) };
-    expect(await core.dispatch('flyers.render', { document: nameless })).toMatchObject({
+    expect(await core.dispatch('print.render', { document: nameless })).toMatchObject({
       code: 'flyer.incomplete',
       detail: { fields: ['name'] },
     });
     const unwritten = { ...batch, flyer: flyer({ languages: ['mam'] }) };
-    expect(await core.refusal('flyers.render', { document: unwritten })).toBe('flyer.noText');
+    expect(await core.refusal('print.render', { document: unwritten })).toBe('flyer.noText');
   });
 
   test('are a step on the way, and noted besides', async () => {
@@ -218,11 +218,11 @@ test('long work tells how far it is, and stops when asked, leaving no file', asy
   const job = '018f0000-0000-7000-8000-00000000beef';
   for (const document of [contactSheet, batch]) {
     core.dialogs.push('never asked for');
-    const answer = core.refusal('flyers.save', { document, job });
+    const answer = core.refusal('print.save', { document, job });
     await core.call('jobs.cancel', { job });
     expect(await answer).toBe('cancelled');
     expect(core.dialogs.splice(0)).toHaveLength(1);
-    expect((await core.call('flyers.render', { document, job })).pages).toBeGreaterThan(0);
+    expect((await core.call('print.render', { document, job })).pages).toBeGreaterThan(0);
   }
   expect(core.events.some(({ event }) => event === 'job.progress')).toBe(true);
   expect(await disclosed()).toEqual([]);

@@ -56,7 +56,7 @@ test('a sheet of neighbours is a step; a table, flyers for their households and 
   const list = { audience: 'organizer' } as const;
   const save = async (document: Document) => {
     core.dialogs.push(join(core.folder, 'pages.pdf'));
-    expect(await core.call('flyers.save', { document })).toMatchObject({ saved: true });
+    expect(await core.call('print.save', { document })).toMatchObject({ saved: true });
   };
   core.dialogs.push(join(core.folder, 'people.csv'));
   expect((await core.call('exports.csv', list)).saved).toBe(true);

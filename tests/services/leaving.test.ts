@@ -27,9 +27,9 @@ const sheet = { document: { kind: 'contactSheet', audience: 'organizer' } } as c
 
 test.each([
   ['exports.csv', { audience: 'organizer' }],
-  ['flyers.save', sheet],
+  ['print.save', sheet],
   // Tells of nobody on the list, and holds the organizer's name and number.
-  ['flyers.save', { document: flyer() }],
+  ['print.save', { document: flyer() }],
 ] as const)('%s writes nothing once the vault was locked behind its dialog', async (call, input) => {
   meanwhile = () => core.close();
   expect(await core.refusal(call, input)).toBe('vault.locked');
@@ -38,7 +38,7 @@ test.each([
 
 test.each([
   ['exports.csv', { audience: 'organizer' }],
-  ['flyers.save', sheet],
+  ['print.save', sheet],
 ] as const)('%s notes nothing when the file cannot be written', async (call, input) => {
   mkdirSync(join(core.folder, 'out', 'in the way'), { recursive: true });
   expect(await core.refusal(call, input)).toBe('disk.failed');

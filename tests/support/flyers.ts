@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { Input } from '../../preload/contract/index.ts';
 import type { TestCore } from './core.ts';
 
-export type Document = Input<'flyers.render'>['document'];
+export type Document = Input<'print.render'>['document'];
 type FlyerInput = Document & { kind: 'flyer' };
 
 /** A flyer with nothing missing. */

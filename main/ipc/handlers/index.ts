@@ -5,6 +5,7 @@ import { flyersHandlers } from './flyers.ts';
 import { flyerTextsHandlers } from './flyerTexts.ts';
 import { importsHandlers } from './imports.ts';
 import { journeyHandlers } from './journey.ts';
+import { printHandlers } from './print.ts';
 import { changesHandlers, rosterHandlers } from './roster.ts';
 import { jobsHandlers, settingsHandlers } from './settings.ts';
 import { vaultHandlers } from './vault.ts';
@@ -19,6 +20,7 @@ export const handlersOf = (services: Services): Handlers => ({
   ...importsHandlers(services),
   ...exportsHandlers(services),
   ...journeyHandlers(services),
+  ...printHandlers(services),
   ...flyersHandlers(services),
   ...flyerTextsHandlers(services),
 });

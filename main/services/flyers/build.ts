@@ -1,32 +1,29 @@
-import type { Audience } from '../../../preload/contract/consent.ts';
 import { Refusal } from '../../../preload/contract/errors.ts';
-import type { Batch, Flyer, PrintDocument } from '../../../preload/contract/flyerKinds.ts';
-import type { Output } from '../../../preload/contract/index.ts';
+import type {
+  Batch,
+  ContactSheet,
+  Flyer,
+  Labels,
+  SignInSheet,
+  WalkList,
+} from '../../../preload/contract/flyerKinds.ts';
 import { batchPages, flyersOf } from '../../domain/batch.ts';
 import { flyerSheet, type SaidIn } from '../../domain/flyer.ts';
 import { contactSheet } from '../../domain/flyerContacts.ts';
 import { createSheetWords } from '../../domain/flyerWords.ts';
 import { labelSheet } from '../../domain/labels.ts';
 import type { ListRequest } from '../../domain/listing.ts';
-import type { Sheet } from '../../domain/sheets.ts';
 import { signInSheet } from '../../domain/signInSheet.ts';
 import { walkList } from '../../domain/walkList.ts';
 import type { FlyerTextService } from '../flyerTexts.ts';
 import type { Clock, FlyerTexts, OpenStores } from '../ports.ts';
+import { type Built, builtOfNobody } from '../print/built.ts';
 import type { SettingsService } from '../settings.ts';
 import { neighboursOf } from './neighbours.ts';
 
-type Rendered = Output<'flyers.render'>;
-
-/** What is to be drawn, and whom it tells of. */
-export interface Built {
-  readonly sheet: Sheet;
-  readonly omissions: Rendered['omissions'];
-  readonly households: Rendered['households'];
-  /** Null where the pages tell of nobody. */
-  readonly audience: Audience | null;
-  readonly people: readonly string[];
-}
+type ListDocument = ContactSheet | WalkList | SignInSheet | Labels;
+/** What is made of the words of flyers and of the roster. */
+export type FlyerDocument = Flyer | Batch | ListDocument;
 
 export interface BuildNeeds {
   readonly stores: OpenStores;
@@ -56,17 +53,12 @@ export function saidIn(
 }
 
 /** Turns choices into a sheet of decided words. @throws Refusal flyer.incomplete, flyer.noText, flyer.nobody, notFound.zone */
-export function createBuild(needs: BuildNeeds): (document: PrintDocument) => Built {
+export function createBuild(needs: BuildNeeds): (document: FlyerDocument) => Built {
   const { stores, clock, settings, flyerTexts, texts } = needs;
   const region = () => settings.get().region;
 
-  const buildFlyer = (flyer: Flyer): Built => ({
-    sheet: flyerSheet(flyer, saidIn(flyerTexts, flyer.template, flyer.languages), region()),
-    omissions: null,
-    households: null,
-    audience: null,
-    people: [],
-  });
+  const buildFlyer = (flyer: Flyer): Built =>
+    builtOfNobody(flyerSheet(flyer, saidIn(flyerTexts, flyer.template, flyer.languages), region()));
 
   const buildBatch = ({ flyer, zoneId, audience, languagesEach }: Batch): Built => {
     const chosen = saidIn(flyerTexts, flyer.template, flyer.languages).map(({ language }) => language);
@@ -89,7 +81,7 @@ export function createBuild(needs: BuildNeeds): (document: PrintDocument) => Bui
     };
   };
 
-  const buildList = (document: Exclude<PrintDocument, Flyer | Batch>): Built => {
+  const buildList = (document: ListDocument): Built => {
     const words = createSheetWords(document.language, texts.sheet(document.language));
     const everyone = neighboursOf(stores, clock, document.zoneId);
     const today = clock.now();
@@ -97,7 +89,7 @@ export function createBuild(needs: BuildNeeds): (document: PrintDocument) => Bui
     const { sheet, people, leftOut, withheld } = built;
     const ofNobody =
       (document.kind === 'labels' && document.alignment) || (document.kind === 'signInSheet' && !document.names);
-    if (ofNobody) return { sheet, omissions: null, households: null, audience: null, people: [] };
+    if (ofNobody) return builtOfNobody(sheet);
     if (people.length === 0 && document.kind !== 'signInSheet') throw new Refusal('flyer.nobody', { count: leftOut });
     return {
       sheet,
@@ -117,7 +109,7 @@ export function createBuild(needs: BuildNeeds): (document: PrintDocument) => Bui
 type Everyone = ReturnType<typeof neighboursOf>;
 type ListNeeds = Omit<ListRequest<unknown>, 'document'>;
 
-function listOf(document: Exclude<PrintDocument, Flyer | Batch>, everyone: Everyone, needs: ListNeeds) {
+function listOf(document: ListDocument, everyone: Everyone, needs: ListNeeds) {
   switch (document.kind) {
     case 'contactSheet':
       return contactSheet(everyone, { ...needs, document });

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { AppLanguage } from '../../../../preload/contract/flyerKinds.ts';
 import { useCall } from '../../../bridge/hooks.ts';
+import { paperOf } from '../../../paper/paper.ts';
 import type { FlyerList, Go } from '../../../ui/places.ts';
-import { paperOf } from '../paper.ts';
 import { firstChoices } from './choices.ts';
 import { ListDesk } from './ListDesk.tsx';
 

@@ -1,5 +1,5 @@
 import type { FlyerLayout, FlyerPaper, Sign } from '../../../../preload/contract/flyerKinds.ts';
-import { isA4, isOnItsSide } from '../paper.ts';
+import { isA4, isOnItsSide } from '../../../paper/paper.ts';
 import styles from './Studio.module.css';
 
 // Tiny pictures beside the words of a choice, on a field of 32 by 32.

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Flyer } from '../../../../preload/contract/flyerKinds.ts';
 import type { Settings } from '../../../../preload/contract/settings.ts';
 import { useCall } from '../../../bridge/hooks.ts';
+import { Omitted } from '../../../paper/Omitted.tsx';
+import paper from '../../../paper/Paper.module.css';
+import { usePages } from '../../../paper/usePages.ts';
 import type { Go } from '../../../ui/places.ts';
-import flyers from '../Flyers.module.css';
-import { Omitted } from '../Omitted.tsx';
-import { usePages } from '../usePages.ts';
 import { CodeChoice } from './CodeChoice.tsx';
 import { asked, documentOf, type Households } from './choices.ts';
 import { ForWhom } from './ForWhom.tsx';
@@ -25,7 +25,7 @@ import { WhereAndWho } from './WhereAndWho.tsx';
 /** The studio: the choices left, in the order an organizer thinks; what comes of them right, as it will be. */
 export function Studio(props: { readonly first: Flyer; readonly settings: Settings; readonly go: Go }) {
   const { first, settings, go } = props;
-  const { t } = useTranslation('flyers');
+  const { t } = useTranslation(['flyers', 'pages']);
   const { flyer, choose, chooseTemplate } = useFlyer(first, settings);
   const [households, setHouseholds] = useState<Households | null>(null);
   const what = asked(flyer.template);
@@ -41,8 +41,8 @@ export function Studio(props: { readonly first: Flyer; readonly settings: Settin
   const problems = problemsOf(flyer, texts.data?.rows, what.paper ? made.failure : messages.error);
 
   return (
-    <div className={flyers.desk}>
-      <section className={flyers.choices} aria-label={t('choices')}>
+    <div className={paper.desk}>
+      <section className={paper.choices} aria-label={t('pages:choices')}>
         <WhatChoice template={flyer.template} onChange={(template) => void chooseTemplate(template)} />
         <LanguagesChoice
           flyer={flyer}

@@ -7,7 +7,7 @@ import {
 } from '../../../../preload/contract/flyerKinds.ts';
 import { TEMPLATE_PARTS, type Template } from '../../../../preload/contract/flyerText.ts';
 import type { Settings } from '../../../../preload/contract/settings.ts';
-import { isA4, paperOf } from '../paper.ts';
+import { isA4, paperOf } from '../../../paper/paper.ts';
 
 /** Pages for households: which, who carries them, and how many languages each holds at most. */
 export type Households = Omit<Batch, 'kind' | 'flyer'>;

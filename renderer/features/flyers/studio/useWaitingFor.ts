@@ -15,7 +15,7 @@ const LABELS = {
 
 /** Where there is no page yet: what it waits for, in words. */
 export function useWaitingFor(problems: Problems): string {
-  const { t } = useTranslation('flyers');
+  const { t } = useTranslation(['flyers', 'pages']);
   const format = useFormats();
   const errorText = useErrorText();
   const { missing, noText, tooLong, codeTooLong, nobody } = problems;
@@ -26,5 +26,5 @@ export function useWaitingFor(problems: Problems): string {
   }
   if (tooLong) return errorText({ code: 'flyer.tooLong', detail: { languages: [...tooLong.languages] } });
   if (codeTooLong) return errorText({ code: 'flyer.codeTooLong' });
-  return nobody ? errorText({ code: 'flyer.nobody' }) : t('page.waiting');
+  return nobody ? errorText({ code: 'flyer.nobody' }) : t('pages:page.waiting');
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentKind } from '../../../preload/contract/flyerKinds.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { NumberField } from '../../ui/NumberField.tsx';
-import styles from './Flyers.module.css';
+import type { DocumentKind } from '../../preload/contract/print.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { NumberField } from '../ui/NumberField.tsx';
+import styles from './Paper.module.css';
 
 /** Copies of one run that can be noted. */
 const MOST = 10_000;
@@ -15,7 +15,7 @@ export function PrintedQuestion(props: {
   readonly onAnswer: (copies: number | null) => void;
 }) {
   const { kind, onAnswer } = props;
-  const { t } = useTranslation('flyers');
+  const { t } = useTranslation('pages');
   const [copies, setCopies] = useState(1);
   return (
     <Notice

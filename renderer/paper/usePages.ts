@@ -1,16 +1,16 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PrintDocument } from '../../../preload/contract/flyerKinds.ts';
-import type { Output } from '../../../preload/contract/index.ts';
-import { CallFailed, call } from '../../bridge/client.ts';
-import { useEvent } from '../../bridge/hooks.ts';
-import { useJob } from '../../bridge/jobs.ts';
+import type { Output } from '../../preload/contract/index.ts';
+import type { PrintDocument } from '../../preload/contract/print.ts';
+import { CallFailed, call } from '../bridge/client.ts';
+import { useEvent } from '../bridge/hooks.ts';
+import { useJob } from '../bridge/jobs.ts';
 import { openPdf } from './pdf.ts';
 
 /** Milliseconds after the last change of a choice until the pages are laid out anew. */
 const REST = 250;
 
-export interface Pages extends Omit<Output<'flyers.render'>, 'pdf'> {
+export interface Pages extends Omit<Output<'print.render'>, 'pdf'> {
   readonly pdf: PDFDocumentProxy;
 }
 
@@ -38,7 +38,7 @@ export function usePages(document: PrintDocument | null) {
     const lay = async (asked: PrintDocument) => {
       setWorking(true);
       try {
-        const { pdf, ...rest } = await call('flyers.render', { document: asked, job: start() });
+        const { pdf, ...rest } = await call('print.render', { document: asked, job: start() });
         const opened = await openPdf(pdf);
         if (!wanted) return void opened.loadingTask.destroy();
         setPages({ ...rest, pdf: opened });

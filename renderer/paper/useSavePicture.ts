@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { CallFailed, call } from '../../bridge/client.ts';
-import type { Failure } from '../../ui/ErrorMessage.tsx';
+import { CallFailed, call } from '../bridge/client.ts';
+import type { Failure } from '../ui/ErrorMessage.tsx';
 import { pictureOf, sharpest, toBase64 } from './pictures.ts';
 import type { Pages } from './usePages.ts';
 
@@ -18,7 +18,7 @@ export function useSavePicture(pages: Pages | null, onSaved: () => void) {
     setState('working');
     try {
       const png = await toBase64(await sharpest((dots) => pictureOf(pages, page, dots)));
-      const { saved } = await call('flyers.savePicture', { token: pages.token, png });
+      const { saved } = await call('print.savePicture', { token: pages.token, png });
       setState(saved ? 'saved' : 'idle');
       if (saved) onSaved();
     } catch (error) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ErrorCode } from '../../../preload/contract/errors.ts';
-import type { PrintDocument } from '../../../preload/contract/flyerKinds.ts';
-import styles from './Flyers.module.css';
+import type { ErrorCode } from '../../preload/contract/errors.ts';
+import type { PrintDocument } from '../../preload/contract/print.ts';
+import styles from './Paper.module.css';
 import { PaperSide } from './PaperSide.tsx';
 import type { Made } from './usePages.ts';
 
@@ -16,7 +16,7 @@ export function Desk(props: {
   readonly children: ReactNode;
 }) {
   const { document, made, told, note = null, children } = props;
-  const { t } = useTranslation('flyers');
+  const { t } = useTranslation('pages');
   return (
     <div className={styles.desk}>
       <section className={styles.choices} aria-label={t('choices')}>

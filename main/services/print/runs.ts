@@ -1,6 +1,6 @@
 import type { Audience } from '../../../preload/contract/consent.ts';
 import { Refusal } from '../../../preload/contract/errors.ts';
-import type { DocumentKind, PrintDocument } from '../../../preload/contract/flyerKinds.ts';
+import type { DocumentKind, PrintDocument } from '../../../preload/contract/print.ts';
 import type { Sheet } from '../../domain/sheets.ts';
 
 /** Who is on pages. */

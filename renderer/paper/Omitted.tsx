@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Output } from '../../../preload/contract/index.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import type { Output } from '../../preload/contract/index.ts';
+import { Notice } from '../ui/Notice.tsx';
 
-type Omissions = NonNullable<Output<'flyers.render'>['omissions']>;
+type Omissions = NonNullable<Output<'print.render'>['omissions']>;
 
 /** Says in sentences who is on a sheet, and who and what is not. */
 export function Omitted(props: {
@@ -11,7 +11,7 @@ export function Omitted(props: {
   readonly pages?: boolean;
 }) {
   const { omissions, pages = false } = props;
-  const { t } = useTranslation('flyers');
+  const { t } = useTranslation('pages');
   const withheld = omissions.withheld.filter(({ count }) => count > 0);
   return (
     <Notice kind="note" word={t(pages ? 'omitted.pages' : 'omitted.title')} announce="polite">

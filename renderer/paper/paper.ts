@@ -1,4 +1,4 @@
-import type { FlyerPaper, Paper } from '../../../preload/contract/flyerKinds.ts';
+import type { FlyerPaper, Paper } from '../../preload/contract/flyerKinds.ts';
 
 // Where Letter lies in the printer; everywhere else it is A4.
 const LETTER = new Set([

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import styles from './Flyers.module.css';
+import styles from './Paper.module.css';
 import { drawPage, PIXELS_PER_POINT, pageSize } from './pdf.ts';
 import type { Pages } from './usePages.ts';
 

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PrintDocument } from '../../../preload/contract/flyerKinds.ts';
-import { useAct } from '../../bridge/hooks.ts';
-import { useJob } from '../../bridge/jobs.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { ProgressBar } from '../../ui/ProgressBar.tsx';
-import { showToast } from '../../ui/toasts.ts';
+import type { PrintDocument } from '../../preload/contract/print.ts';
+import { useAct } from '../bridge/hooks.ts';
+import { useJob } from '../bridge/jobs.ts';
+import { Button } from '../ui/Button.tsx';
+import { ErrorMessage } from '../ui/ErrorMessage.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
+import { showToast } from '../ui/toasts.ts';
 import { PrintedQuestion } from './PrintedQuestion.tsx';
 import type { Pages } from './usePages.ts';
 import { usePrinting } from './usePrinting.ts';
@@ -20,12 +20,12 @@ export function useOutput(
   pages: Pages | null,
   page: number,
 ): { buttons: ReactNode; news: ReactNode } {
-  const { t } = useTranslation(['flyers', 'common']);
+  const { t } = useTranslation(['pages', 'common']);
   const client = useQueryClient();
   const refresh = () => void client.invalidateQueries({ queryKey: ['journey.get'] });
-  const save = useAct('flyers.save');
+  const save = useAct('print.save');
   const job = useJob();
-  const noted = useAct('flyers.printed');
+  const noted = useAct('print.printed');
   const printing = usePrinting(pages);
   const picture = useSavePicture(pages, refresh);
   // Said of the pages that were saved, and no longer once they are to look otherwise.
@@ -40,7 +40,7 @@ export function useOutput(
       {
         onSuccess: () => {
           refresh();
-          showToast({ text: t('flyers:print.noted') });
+          showToast({ text: t('pages:print.noted') });
         },
       },
     );
@@ -69,13 +69,13 @@ export function useOutput(
   const buttons = (
     <>
       <Button look="primary" isDisabled={!pages} isPending={save.isPending} onPress={saveAll}>
-        {t(save.isPending ? 'flyers:saving' : 'flyers:save')}
+        {t(save.isPending ? 'pages:saving' : 'pages:save')}
       </Button>
       <Button isDisabled={!pages || printing.state === 'drawing'} onPress={print}>
-        {t('flyers:print')}
+        {t('pages:print')}
       </Button>
       <Button isDisabled={!pages} isPending={picture.state === 'working'} onPress={savePicture}>
-        {t(picture.state === 'working' ? 'flyers:picture.working' : 'flyers:picture')}
+        {t(picture.state === 'working' ? 'pages:picture.working' : 'pages:picture')}
       </Button>
     </>
   );
@@ -91,7 +91,7 @@ export function useOutput(
       ) : null}
       {printing.state === 'drawing' ? (
         <ProgressBar
-          label={t('flyers:print.drawing')}
+          label={t('pages:print.drawing')}
           done={printing.drawn}
           total={pages?.pages ?? 0}
           onCancel={printing.finish}
@@ -99,8 +99,8 @@ export function useOutput(
       ) : null}
       {printing.state === 'asked' ? <PrintedQuestion kind={document.kind} onAnswer={answer} /> : null}
       {kept === shown && (save.data?.saved || picture.state === 'saved') ? (
-        <Notice kind="good" word={t('flyers:saved')} announce="polite">
-          {t(picture.state === 'saved' ? 'flyers:picture.why' : 'flyers:saved.why')}
+        <Notice kind="good" word={t('pages:saved')} announce="polite">
+          {t(picture.state === 'saved' ? 'pages:picture.why' : 'pages:saved.why')}
         </Notice>
       ) : null}
       <ErrorMessage error={save.error ?? noted.error ?? printing.failure ?? picture.failure} />

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure } from '../../ui/ErrorMessage.tsx';
-import { type Printing, preparePrint } from '../../ui/printOnly.ts';
+import type { Failure } from '../ui/ErrorMessage.tsx';
+import { type Printing, preparePrint } from '../ui/printOnly.ts';
 import styles from './Print.module.css';
 import { shapeOf } from './paper.ts';
 import { pageSize } from './pdf.ts';

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ErrorCode } from '../../../preload/contract/errors.ts';
-import type { PrintDocument } from '../../../preload/contract/flyerKinds.ts';
-import { useFormats } from '../../i18n/format.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
-import { ProgressBar } from '../../ui/ProgressBar.tsx';
-import styles from './Flyers.module.css';
+import type { ErrorCode } from '../../preload/contract/errors.ts';
+import type { PrintDocument } from '../../preload/contract/print.ts';
+import { useFormats } from '../i18n/format.ts';
+import { Button } from '../ui/Button.tsx';
+import { ErrorMessage } from '../ui/ErrorMessage.tsx';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
+import styles from './Paper.module.css';
 import { Preview } from './Preview.tsx';
 import { isA4, isOnItsSide } from './paper.ts';
 import { useOutput } from './useOutput.tsx';
@@ -24,7 +24,7 @@ export function PaperSide(props: {
   readonly waiting?: ReactNode;
 }) {
   const { document, made, told, notes = [], waiting } = props;
-  const { t } = useTranslation(['flyers', 'common']);
+  const { t } = useTranslation(['pages', 'common']);
   const format = useFormats();
   const { pages, failure, working, progress, cancel, again } = made;
   const [wanted, setWanted] = useState(1);
@@ -48,7 +48,7 @@ export function PaperSide(props: {
         <Preview pages={pages} page={page} onPage={setWanted} kind={document.kind} buttons={output.buttons}>
           {output.news}
           {boxes.length > 0 ? (
-            <p className={styles.note}>{t('flyers:boxes', { characters: format.list(boxes), count: boxes.length })}</p>
+            <p className={styles.note}>{t('pages:boxes', { characters: format.list(boxes), count: boxes.length })}</p>
           ) : null}
           {notes.filter(Boolean).map((note, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: notes have a fixed order and no state
@@ -59,12 +59,12 @@ export function PaperSide(props: {
         </Preview>
       ) : (
         <div className={styles.waiting} data-shape={waitingShape(document)}>
-          {working ? t('flyers:page.working') : null}
+          {working ? t('pages:page.working') : null}
           {!working && failure?.code === 'cancelled' ? <Button onPress={again}>{t('common:retry')}</Button> : null}
-          {!working && failure?.code !== 'cancelled' ? (waiting ?? t('flyers:page.waiting')) : null}
+          {!working && failure?.code !== 'cancelled' ? (waiting ?? t('pages:page.waiting')) : null}
         </div>
       )}
-      <p className={styles.outside}>{t('flyers:warn.outside')}</p>
+      <p className={styles.outside}>{t('pages:warn.outside')}</p>
     </div>
   );
 }

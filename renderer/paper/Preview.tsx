@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentKind } from '../../../preload/contract/flyerKinds.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import styles from './Flyers.module.css';
+import type { DocumentKind } from '../../preload/contract/print.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { PageCanvas } from './PageCanvas.tsx';
+import styles from './Paper.module.css';
 import type { Pages } from './usePages.ts';
 
 const STEPS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3];
@@ -21,7 +21,7 @@ export function Preview(props: {
   readonly children: ReactNode;
 }) {
   const { pages, page, onPage, kind, buttons, children } = props;
-  const { t } = useTranslation('flyers');
+  const { t } = useTranslation('pages');
   const [zoom, setZoom] = useState<number | 'fit'>('fit');
   const [shown, setShown] = useState(1);
   const stage = useRef<HTMLDivElement>(null);
