@@ -70,6 +70,8 @@ export const MapCircle = z.strictObject({
   ring: Ring,
   /** Where a hand put it; null where the layout finds its place. */
   spot: Spot.nullable(),
+  /** Which of its ring's places the layout gave it, kept so that nobody moves when another leaves. */
+  seat: z.number().int().min(0).max(199).nullable(),
 });
 export type MapCircle = z.infer<typeof MapCircle>;
 
@@ -85,6 +87,13 @@ export const MapHead = z.strictObject({
   situation: Situation.default('general'),
   /** What the situation is, where it is none of ours. */
   other: text(120).default(''),
+});
+/** Some of it: without the defaults, which would change what was not named. */
+const SomeOfHead = z.strictObject({
+  whose: MapName.optional(),
+  owner: Id.nullable().optional(),
+  situation: Situation.optional(),
+  other: text(120).optional(),
 });
 export type MapHead = z.output<typeof MapHead>;
 
@@ -131,7 +140,7 @@ export const MapEdit = z.discriminatedUnion('act', [
   /** Back to where the layout would put them. */
   z.strictObject({ act: z.literal('settle'), circles: Circles }),
   z.strictObject({ act: z.literal('remove'), circles: Circles }),
-  z.strictObject({ act: z.literal('head'), head: MapHead.partial() }),
+  z.strictObject({ act: z.literal('head'), head: SomeOfHead }),
   z.strictObject({ act: z.literal('reflect'), on: Reflection, text: text(2000) }),
 ]);
 export type MapEdit = z.output<typeof MapEdit>;
@@ -157,8 +166,8 @@ export const Scene = z.object({
   /** The middle of the rings. */
   middle: z.object({ x: z.number(), y: z.number() }),
   /**
-   * Borders between rings, from the middle outwards: where (|x|/rx)^power + (|y|/ry)^power = 1. The first parts the
-   * middle from the pod, the last is the end of the edge ring.
+   * The three borders between rings, from the middle outwards: where (|x|/rx)^power + (|y|/ry)^power = 1. The first
+   * parts the owner from the pod, the last the movable from the edge, which reaches as far as the paper allows.
    */
   power: z.number(),
   borders: z.array(z.object({ rx: z.number(), ry: z.number() })),

@@ -1,0 +1,88 @@
+import type { Paper } from '../../../preload/contract/flyerKinds.ts';
+import type { Ring } from '../../../preload/contract/podmapKinds.ts';
+import { type Place, type Rings, ringsOn } from './rings.ts';
+
+/** Places in the order they are given out. The first are the same however many follow: nobody moves for the next. */
+export type Seats = readonly Place[];
+
+/** More than a map may hold, so that those too near to circles moved by hand can be passed over. */
+const SEATS = 110;
+/** Points between the places that are looked at. */
+const GRID = 4;
+
+/** Angles of the first places, so that one, two, four and eight stand evenly about the middle. */
+const FIRST: Readonly<Record<Ring, { readonly degrees: readonly number[]; readonly share: number }>> = {
+  pod: { degrees: [270, 90, 0, 180, 315, 135, 45, 225], share: 0.52 },
+  movable: { degrees: [337.5, 157.5, 22.5, 202.5, 292.5, 112.5, 67.5, 247.5], share: 0.5 },
+  edge: { degrees: [], share: 0.5 },
+};
+
+const made = new Map<Paper, Readonly<Record<Ring, Seats>>>();
+
+/** The seats of every ring on a paper. */
+export function seatsOn(paper: Paper): Readonly<Record<Ring, Seats>> {
+  const known = made.get(paper);
+  if (known) return known;
+  const rings = ringsOn(paper);
+  const seats = { pod: seatsOf('pod', rings), movable: seatsOf('movable', rings), edge: seatsOf('edge', rings) };
+  made.set(paper, seats);
+  return seats;
+}
+
+/** The corners of the page, then the middles of its sides: where circles at the edge have most room. */
+function edgeFirst({ bounds, middle }: Rings): Place[] {
+  const inset = 44;
+  const [left, right, top, bottom] = [
+    bounds.left + inset,
+    bounds.right - inset,
+    bounds.top + inset,
+    bounds.bottom - inset,
+  ];
+  return [
+    { x: right, y: top },
+    { x: left, y: bottom },
+    { x: left, y: top },
+    { x: right, y: bottom },
+    { x: right, y: middle.y },
+    { x: left, y: middle.y },
+    { x: middle.x, y: top },
+    { x: middle.x, y: bottom },
+  ];
+}
+
+/** Each next seat is the place with most room to its ring's borders and to the seats before it. */
+function seatsOf(ring: Ring, rings: Rings): Seats {
+  const { degrees, share } = FIRST[ring];
+  const seats = ring === 'edge' ? edgeFirst(rings) : degrees.map((angle) => rings.at(ring, angle, share));
+  const places = placesOf(ring, rings).map((place) => ({ place, room: rings.room(ring, place) }));
+  const note = (seat: Place) => {
+    for (const each of places) {
+      const half = Math.hypot(each.place.x - seat.x, each.place.y - seat.y) / 2;
+      if (half < each.room) each.room = half;
+    }
+  };
+  for (const seat of seats) note(seat);
+  while (seats.length < SEATS) {
+    let best = places[0];
+    for (const each of places) if (best && each.room > best.room) best = each;
+    if (!best) break;
+    seats.push(best.place);
+    note(best.place);
+  }
+  return seats;
+}
+
+/** Places of a ring on a fine grid, centred on the middle of the map so that it is symmetrical. */
+export function placesOf(ring: Ring, rings: Rings): Place[] {
+  const { bounds, middle } = rings;
+  const places: Place[] = [];
+  const columns = Math.floor((bounds.right - middle.x) / GRID);
+  const rows = Math.floor((bounds.bottom - middle.y) / GRID);
+  for (let row = -rows; row <= rows; row++) {
+    for (let column = -columns; column <= columns; column++) {
+      const place = { x: middle.x + column * GRID, y: middle.y + row * GRID };
+      if (rings.ringAt(place) === ring && rings.room(ring, place) > GRID) places.push(place);
+    }
+  }
+  return places;
+}
