@@ -10,8 +10,9 @@ export interface Placed extends Place {
 
 /** Points between the middles of two circles, from comfortable to just apart: crowded maps take what is left. */
 const APART = [46, 36, 28, 22, 17, 13, 10];
-/** Circles put down by hand may stand this near to one another. */
+/** Circles put down by hand may stand this near to one another; a little nearer once they do, on another paper. */
 const BY_HAND = APART.slice(2);
+const STANDING = [9];
 
 const away = (a: Place, b: Place): number => Math.hypot(a.x - b.x, a.y - b.y);
 const clear = (place: Place, others: readonly Place[], apart: number): boolean =>
@@ -31,9 +32,15 @@ export const placeOf = (spot: Spot, { width, height }: Pick<Rings, 'width' | 'he
  * The place nearest to the one wanted that is in the ring and not on top of another circle. In a ring too full for
  * that, the place wanted as far as the ring allows.
  */
-export function nearestFree(ring: Ring, wanted: Place, others: readonly Place[], rings: Rings): Place {
+export function nearestFree(
+  ring: Ring,
+  wanted: Place,
+  others: readonly Place[],
+  rings: Rings,
+  distances: readonly number[] = BY_HAND,
+): Place {
   const exact = rings.into(ring, wanted);
-  for (const apart of BY_HAND) {
+  for (const apart of distances) {
     if (clear(exact, others, apart)) return exact;
     let best: Place | null = null;
     for (const place of placesOf(ring, rings)) {
@@ -60,7 +67,7 @@ export function placeAll(circles: readonly Pick<MapCircle, 'ring' | 'spot' | 'se
   };
 
   circles.forEach(({ ring, spot }, index) => {
-    if (spot) stand(index, nearestFree(ring, placeOf(spot, rings), standing, rings), null);
+    if (spot) stand(index, nearestFree(ring, placeOf(spot, rings), standing, rings, STANDING), null);
   });
   const byHand = [...standing];
   const taken = new Set<string>();

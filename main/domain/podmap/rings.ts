@@ -18,7 +18,7 @@ export const AREA = { left: 28, right: 28, top: 92, bottom: 124 } as const;
 /** How square the rings are: 2 would be ellipses. */
 const POWER = 2.5;
 /** Where rings begin, as shares of the way from the middle to the end of the paper. */
-const BEGIN: Readonly<Record<Ring, number>> = { pod: 0.145, movable: 0.45, edge: 0.7 };
+const BEGIN: Readonly<Record<Ring, number>> = { pod: 0.145, movable: 0.51, edge: 0.745 };
 /** How far from the borders of its ring a hand may put a circle: nearer, it would be too small to read. */
 const INSET: Readonly<Record<Ring, number>> = { pod: 0.085, movable: 0.03, edge: 0.03 };
 /** The same from the end of the paper, points. */

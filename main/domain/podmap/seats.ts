@@ -7,12 +7,14 @@ export type Seats = readonly Place[];
 
 /** More than a map may hold, so that those too near to circles moved by hand can be passed over. */
 const SEATS = 110;
+/** Points from either side, of circles in the corners of the paper. */
+const IN_CORNERS = 44;
 /** Points between the places that are looked at. */
 const GRID = 4;
 
 /** Angles of the first places, so that one, two, four and eight stand evenly about the middle. */
 const FIRST: Readonly<Record<Ring, { readonly degrees: readonly number[]; readonly share: number }>> = {
-  pod: { degrees: [270, 90, 0, 180, 315, 135, 45, 225], share: 0.52 },
+  pod: { degrees: [270, 90, 0, 180, 315, 135, 45, 225], share: 0.44 },
   movable: { degrees: [337.5, 157.5, 22.5, 202.5, 292.5, 112.5, 67.5, 247.5], share: 0.5 },
   edge: { degrees: [], share: 0.5 },
 };
@@ -29,24 +31,16 @@ export function seatsOn(paper: Paper): Readonly<Record<Ring, Seats>> {
   return seats;
 }
 
-/** The corners of the page, then the middles of its sides: where circles at the edge have most room. */
-function edgeFirst({ bounds, middle }: Rings): Place[] {
-  const inset = 44;
-  const [left, right, top, bottom] = [
-    bounds.left + inset,
-    bounds.right - inset,
-    bounds.top + inset,
-    bounds.bottom - inset,
-  ];
+/** The corners of the paper, then the middles of its sides: where circles at the edge have most room. */
+function edgeFirst(rings: Rings): Place[] {
+  const { left, right, top, bottom } = rings.bounds;
+  const corner = (x: number, y: number): Place => ({
+    x: x === left ? left + IN_CORNERS : right - IN_CORNERS,
+    y: y === top ? top + IN_CORNERS : bottom - IN_CORNERS,
+  });
   return [
-    { x: right, y: top },
-    { x: left, y: bottom },
-    { x: left, y: top },
-    { x: right, y: bottom },
-    { x: right, y: middle.y },
-    { x: left, y: middle.y },
-    { x: middle.x, y: top },
-    { x: middle.x, y: bottom },
+    ...[corner(right, top), corner(left, bottom), corner(left, top), corner(right, bottom)],
+    ...[0, 180, 270, 90].map((degrees) => rings.at('edge', degrees, 0.5)),
   ];
 }
 
@@ -73,7 +67,17 @@ function seatsOf(ring: Ring, rings: Rings): Seats {
 }
 
 /** Places of a ring on a fine grid, centred on the middle of the map so that it is symmetrical. */
-export function placesOf(ring: Ring, rings: Rings): Place[] {
+export function placesOf(ring: Ring, rings: Rings): readonly Place[] {
+  const known = grids.get(rings)?.[ring];
+  if (known) return known;
+  const places = gridOf(ring, rings);
+  grids.set(rings, { ...grids.get(rings), [ring]: places });
+  return places;
+}
+
+const grids = new WeakMap<Rings, { readonly [R in Ring]?: readonly Place[] }>();
+
+function gridOf(ring: Ring, rings: Rings): Place[] {
   const { bounds, middle } = rings;
   const places: Place[] = [];
   const columns = Math.floor((bounds.right - middle.x) / GRID);
