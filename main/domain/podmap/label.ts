@@ -18,17 +18,25 @@ const PADDING = 0.06;
 const BREAKS_ANYWHERE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** A piece that is never broken, and whether a blank stands before it. */
+/** A piece that is never broken: how wide it is, in ems, and whether a blank stands before it. */
 interface Piece {
   readonly text: string;
+  readonly width: number;
   readonly blank: boolean;
 }
+const BLANK = widthOf(' ');
 
 /** Breaks a name into lines that fit a circle of radius `r` (points), as large as they can be; cut as the last resort. */
 export function fitLabel(name: string, r: number): Label {
   const words = name.trim().replace(/\s+/gu, ' ');
-  for (let size = LARGEST_TEXT; size >= SMALLEST_TEXT; size -= STEP) {
-    const lines = wrap(piecesOf(words, size < WHOLE_WORDS), size, r);
+  const whole = piecesOf(words, false);
+  for (let size = LARGEST_TEXT; size >= WHOLE_WORDS; size -= STEP) {
+    const lines = wrap(whole, lineHeightOf(words), size, r);
+    if (lines) return { lines, size, cut: false };
+  }
+  const letters = piecesOf(words, true);
+  for (let size = WHOLE_WORDS - STEP; size >= SMALLEST_TEXT; size -= STEP) {
+    const lines = wrap(letters, lineHeightOf(words), size, r);
     if (lines) return { lines, size, cut: false };
   }
   return cutTo(words, r);
@@ -37,18 +45,20 @@ export function fitLabel(name: string, r: number): Label {
 function piecesOf(words: string, insideWords: boolean): Piece[] {
   return words.split(' ').flatMap((word) => {
     const parts = insideWords || BREAKS_ANYWHERE.test(word) ? lettersOf(word) : word.split(/(?<=[-–/])/u);
-    return parts.map((text, index) => ({ text, blank: index === 0 }));
+    return parts.map((text, index) => ({ text, width: widthOf(text), blank: index === 0 }));
   });
 }
 
 const lettersOf = (word: string): string[] => [...graphemes.segment(word)].map(({ segment }) => segment);
 
-/** Fills as few lines as will do; undefined where they do not fit. */
-function wrap(pieces: readonly Piece[], size: number, r: number): string[] | undefined {
-  const text = pieces.map(({ text, blank }) => (blank ? ` ${text}` : text)).join('');
-  const height = lineHeightOf(text) * size;
+/** Fills as few lines as will do; undefined where they do not fit. `lineHeight` in ems. */
+function wrap(pieces: readonly Piece[], lineHeight: number, size: number, r: number): string[] | undefined {
+  const all = pieces.reduce((sum, { width }) => sum + width, 0) * size;
   for (let count = 1; count <= MOST_LINES; count++) {
-    const lines = fill(pieces, roomOf(count, height, r), size);
+    const rooms = roomOf(count, lineHeight * size, r);
+    // Not even without the blanks: more lines are needed.
+    if (rooms.reduce((sum, room) => sum + room, 0) < all) continue;
+    const lines = fill(pieces, rooms, size);
     if (lines) return lines;
   }
   return undefined;
@@ -66,19 +76,18 @@ function roomOf(count: number, height: number, r: number): number[] {
 function fill(pieces: readonly Piece[], rooms: readonly number[], size: number): string[] | undefined {
   const lines: string[] = [];
   let line = '';
-  for (const { text, blank } of pieces) {
-    const longer = line === '' ? text : `${line}${blank ? ' ' : ''}${text}`;
-    const room = rooms[lines.length];
-    if (room === undefined) return undefined;
-    if (widthOf(longer) * size <= room) {
-      line = longer;
+  let width = 0;
+  for (const piece of pieces) {
+    const gap = line !== '' && piece.blank ? BLANK : 0;
+    if ((width + gap + piece.width) * size <= (rooms[lines.length] ?? 0)) {
+      line = `${line}${gap > 0 ? ' ' : ''}${piece.text}`;
+      width += gap + piece.width;
       continue;
     }
     if (line === '') return undefined;
     lines.push(line);
-    line = text;
-    const next = rooms[lines.length];
-    if (next === undefined || widthOf(line) * size > next) return undefined;
+    [line, width] = [piece.text, piece.width];
+    if (width * size > (rooms[lines.length] ?? 0)) return undefined;
   }
   return [...lines, line];
 }
@@ -91,7 +100,7 @@ function cutTo(words: string, r: number): Label {
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
     const cut = `${letters.slice(0, middle).join('').trimEnd()}${ELLIPSIS}`;
-    const found = wrap(piecesOf(cut, true), SMALLEST_TEXT, r);
+    const found = wrap(piecesOf(cut, true), lineHeightOf(words), SMALLEST_TEXT, r);
     if (found) [fits, lines] = [middle, found];
     else tooMany = middle;
   }
