@@ -78,6 +78,15 @@ export const changeStore = (sql: Sql): ChangeStore => ({
         )
         .run(before);
       sql.prepare('DELETE FROM changes WHERE at < ?').run(before);
+      // Nothing can bring back who is neither on the list nor in a change that is still known.
+      for (const end of ['from_person', 'to_person']) {
+        sql
+          .prepare(
+            `DELETE FROM ties WHERE NOT EXISTS (SELECT 1 FROM people WHERE id = ties.${end})
+               AND NOT EXISTS (SELECT 1 FROM changed_people WHERE person = ties.${end})`,
+          )
+          .run();
+      }
     });
   },
 });

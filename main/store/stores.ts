@@ -5,7 +5,9 @@ import { flyerTextStore } from './flyerTexts.ts';
 import { importStore } from './imports.ts';
 import { peopleStore } from './people.ts';
 import { householdStore, zoneStore } from './places.ts';
+import { podMapStore } from './podmaps.ts';
 import type { Sql } from './sql.ts';
+import { tieStore } from './ties.ts';
 import { valueStore } from './values.ts';
 
 /** Everything inside one open, migrated database. */
@@ -17,6 +19,8 @@ export const storesOver = (sql: Sql): Stores => ({
   disclosures: disclosureStore(sql),
   flyerTexts: flyerTextStore(sql),
   imports: importStore(sql),
+  podmaps: podMapStore(sql),
+  ties: tieStore(sql),
   values: valueStore(sql),
   transaction: (work) => sql.transaction(work),
 });

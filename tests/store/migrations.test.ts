@@ -55,6 +55,11 @@ const STEPS: readonly { readonly adds: readonly string[]; readonly row: string; 
     row: "INSERT INTO flyer_texts VALUES ('invite', 'bn', '{}', NULL)",
     kept: "SELECT count(*) AS n FROM flyer_texts WHERE language = 'bn'",
   },
+  {
+    adds: ['podmaps', 'ties'],
+    row: "INSERT INTO ties VALUES ('p', 'q')",
+    kept: "SELECT count(*) AS n FROM ties WHERE from_person = 'p'",
+  },
 ];
 
 test('every step has its test', () => expect(STEPS).toHaveLength(migrations.length));
@@ -83,7 +88,7 @@ test('a database is copied before its first step, and only when it holds somethi
 
 test('a step that fails leaves the step before', () => {
   migrate(sql, { to: SCHEMA_VERSION - 1 });
-  sql.exec('CREATE TABLE flyer_texts (x TEXT) STRICT');
+  sql.exec('CREATE TABLE ties (x TEXT) STRICT');
   const before = tables();
   expect(() => migrate(sql)).toThrow();
   expect(schemaVersion(sql)).toBe(SCHEMA_VERSION - 1);
