@@ -16,6 +16,7 @@ export default defineConfig({
           core: at('main/core.ts'),
           // Workers of the core, started by file name beside core.js.
           printWorker: at('main/print/worker.ts'),
+          networkWorker: at('main/network/worker.ts'),
           importWorker: at('main/interchange/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },

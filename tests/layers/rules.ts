@@ -18,7 +18,16 @@ export const LAYERS: readonly Layer[] = [
     name: 'domain',
     files: /^main\/domain\/.*\.ts$/,
     may: ['contract'],
-    packages: ['zod', 'libphonenumber-js', '@zxcvbn-ts', 'sms-segments-calculator', 'graphology', 'cytoscape'],
+    packages: [
+      'zod',
+      'libphonenumber-js',
+      '@zxcvbn-ts',
+      'sms-segments-calculator',
+      'graphology',
+      'graphology-layout-forceatlas2',
+      'graphology-layout-noverlap',
+      'cytoscape',
+    ],
     node: false,
   },
   {
@@ -50,6 +59,13 @@ export const LAYERS: readonly Layer[] = [
     node: true,
   },
   {
+    name: 'network',
+    files: /^main\/network\/.*\.ts$/,
+    may: ['contract', 'domain', 'services'],
+    packages: [],
+    node: true,
+  },
+  {
     name: 'ipc',
     files: /^main\/ipc\/.*\.ts$/,
     may: ['contract', 'domain', 'services'],
@@ -59,7 +75,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'core',
     files: /^main\/(compose|core)\.ts$/,
-    may: ['contract', 'domain', 'services', 'store', 'print', 'interchange', 'ipc'],
+    may: ['contract', 'domain', 'services', 'store', 'print', 'interchange', 'network', 'ipc'],
     packages: [],
     node: true,
   },

@@ -1,0 +1,47 @@
+import { UndirectedGraph } from 'graphology';
+import atlasModule from 'graphology-layout-forceatlas2';
+import overlapModule from 'graphology-layout-noverlap';
+import type { Point, TieGraph } from './graph.ts';
+
+// These modules are the function itself; their types speak of a default inside, as bundlers make one.
+const forceAtlas = atlasModule as unknown as typeof atlasModule.default;
+const noOverlap = overlapModule as unknown as typeof overlapModule.default;
+
+/** Enough for a thousand people to come apart; more makes it no clearer. */
+const ITERATIONS = 120;
+/** Turns of a sunflower: places to begin from that are spread evenly and are the same every time. */
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+/** Kept free at the sides, so that nobody stands on the edge of the picture. */
+const MARGIN = 0.04;
+
+/** Places for everybody, 0 to 1 across and down, in the graph's order: who is tied stands near. The same every time. */
+export function layOutNetwork({ people, ties }: TieGraph): Point[] {
+  const graph = new UndirectedGraph();
+  people.forEach((person, index) => {
+    const far = Math.sqrt(index + 0.5);
+    graph.addNode(person, { x: far * Math.cos(index * GOLDEN), y: far * Math.sin(index * GOLDEN), size: 1 });
+  });
+  for (const { from, to } of ties) {
+    if (from !== to && graph.hasNode(from) && graph.hasNode(to)) graph.mergeEdge(from, to);
+  }
+  if (graph.size > 0) {
+    forceAtlas.assign(graph, {
+      iterations: ITERATIONS,
+      settings: { ...forceAtlas.inferSettings(graph), barnesHutOptimize: people.length > 300, strongGravityMode: true },
+    });
+    noOverlap.assign(graph, { maxIterations: 120, settings: { margin: 1.5, ratio: 1.2 } });
+  }
+  return withinPicture(people.map((person) => graph.getNodeAttributes(person) as Point));
+}
+
+/** The same picture, as large as it goes into a square of 1 with its margin. */
+function withinPicture(points: readonly Point[]): Point[] {
+  const side = (of: 'x' | 'y') => {
+    const values = points.map((point) => point[of]);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return { middle: (least + most) / 2, length: most - least };
+  };
+  const [across, down] = [side('x'), side('y')];
+  const scale = (1 - 2 * MARGIN) / Math.max(across.length, down.length, 1);
+  return points.map(({ x, y }) => ({ x: 0.5 + (x - across.middle) * scale, y: 0.5 + (y - down.middle) * scale }));
+}
