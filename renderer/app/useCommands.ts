@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CallFailed, call } from '../bridge/client.ts';
 import { useErrorText } from '../ui/ErrorMessage.tsx';
 import { showToast } from '../ui/toasts.ts';
+import { undoing } from '../ui/undoing.ts';
 import { useChanges } from './useChanges.ts';
 
 /** What can be done from anywhere: by key, by menu, by the finder. What came of it is said in a message. */
@@ -17,13 +18,13 @@ export function useCommands(): Commands {
   const { t } = useTranslation('settings');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const { undo, redo } = useChanges();
+  const changes = useChanges();
   const sayFailure = (error: unknown) => {
     if (error instanceof CallFailed) showToast({ text: errorText(error) });
   };
   return {
-    undo,
-    redo,
+    undo: () => undoing(changes).undo(),
+    redo: () => undoing(changes).redo(),
     lock: () => void call('vault.lock', {}).catch(sayFailure),
     backup: () =>
       void call('vault.backup', {}).then(() => {
