@@ -16,6 +16,7 @@ import type {
 import type { Preferences } from '../../preload/contract/settings.ts';
 import type { LanguageTexts, SheetText } from '../domain/flyerTexts.ts';
 import type { Point, TieGraph } from '../domain/network/graph.ts';
+import type { Measures } from '../domain/network/measures.ts';
 import type { WorksheetText } from '../domain/podmap/words.ts';
 import type { Sheet } from '../domain/sheets.ts';
 
@@ -267,10 +268,18 @@ export interface FlyerTexts {
   boxes(text: string): string[];
 }
 
-/** Finds places for a network, away from everything else: the same for the same network. */
-export interface NetworkLayout {
-  /** One place for each person, 0 to 1 across and down, in the graph's order. @throws Refusal internal */
-  lay(graph: TieGraph): Promise<Point[]>;
+/** What a network looks like and what can be measured of it. */
+export interface StudiedNetwork {
+  /** One place for each person, in the graph's order, whoever is away. */
+  readonly places: readonly Point[];
+  /** Of everybody but the one who is away. */
+  readonly measures: Measures;
+}
+
+/** Lays networks out and measures them, away from everything else: the same for the same network. */
+export interface NetworkStudy {
+  /** `without`: somebody looked at as if they were away. @throws Refusal internal */
+  study(graph: TieGraph, without: string | null): Promise<StudiedNetwork>;
   /** Stops whatever is being laid out and forgets it. */
   close(): Promise<void>;
 }

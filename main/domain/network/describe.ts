@@ -1,6 +1,6 @@
 import type { Network } from '../../../preload/contract/ties.ts';
-import type { Point, TieGraph } from './graph.ts';
-import { measure } from './measures.ts';
+import type { Point } from './graph.ts';
+import type { Measures } from './measures.ts';
 import { questionsOf, sharedLanguages } from './questions.ts';
 
 /** Somebody in the picture, as its audience may see them. */
@@ -15,20 +15,18 @@ export interface Pictured {
 export interface NetworkInput {
   /** Only people who agreed to be in it. */
   readonly people: readonly Pictured[];
-  /** Only ties between them. */
-  readonly ties: TieGraph['ties'];
   /** One for each person, found with nobody away, so that the picture stays while people are looked at as absent. */
   readonly places: readonly Point[];
+  /** Of the people who are not away, and the ties between them. */
+  readonly measures: Measures;
   readonly leftOut: number;
   /** Somebody looked at as if they were away: they stay in the picture, their ties do not count. */
   readonly without: string | null;
 }
 
 /** Everything that is shown of a network: the same for picture, table, paper and export. */
-export function describeNetwork({ people, ties, places, leftOut, without }: NetworkInput): Network {
+export function describeNetwork({ people, places, measures, leftOut, without }: NetworkInput): Network {
   const here = people.filter(({ id }) => id !== without);
-  const standing = ties.filter(({ from, to }) => from !== without && to !== without);
-  const measures = measure({ people: here.map(({ id }) => id), ties: standing });
   const languages = sharedLanguages(here, measures.ties);
   const away = { askedBy: 0, asks: 0, mutual: 0, group: measures.groups, bridges: false, leftAlone: 0 };
   return {

@@ -10,3 +10,9 @@ export interface TieGraph {
   readonly people: readonly string[];
   readonly ties: readonly { readonly from: string; readonly to: string }[];
 }
+
+/** What is left of a network when somebody is away. */
+export const asIfAway = ({ people, ties }: TieGraph, away: string | null): TieGraph => ({
+  people: people.filter((person) => person !== away),
+  ties: ties.filter(({ from, to }) => from !== away && to !== away),
+});

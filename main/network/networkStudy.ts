@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../preload/contract/errors.ts';
-import type { Point, TieGraph } from '../domain/network/graph.ts';
-import type { NetworkLayout } from '../services/ports.ts';
+import type { TieGraph } from '../domain/network/graph.ts';
+import type { NetworkStudy, StudiedNetwork } from '../services/ports.ts';
 
 /** Ample for ten thousand people. */
 const MEGABYTES = 512;
@@ -9,20 +9,20 @@ const MEGABYTES = 512;
 /** From source the thread is the file beside this one; built, it lies beside the core under its own name. */
 const entry = () => new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './networkWorker.js', import.meta.url);
 
-/** Finds places in a thread that ends with each picture. The last picture is kept: looking at it again costs nothing. */
-export function createNetworkLayout(): NetworkLayout {
-  let last: { readonly key: string; readonly places: Promise<Point[]> } | undefined;
+/** Studies in a thread that ends with each network. The last is kept: looking at it again costs nothing. */
+export function createNetworkStudy(): NetworkStudy {
+  let last: { readonly key: string; readonly found: Promise<StudiedNetwork> } | undefined;
   const running = new Set<Worker>();
 
-  const lay = (graph: TieGraph): Promise<Point[]> => {
+  const study = (graph: TieGraph, without: string | null): Promise<StudiedNetwork> => {
     const worker = new Worker(entry(), {
-      workerData: graph,
+      workerData: { graph, without },
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
       stdout: true,
       stderr: true,
     });
     running.add(worker);
-    return new Promise<Point[]>((resolve, reject) => {
+    return new Promise<StudiedNetwork>((resolve, reject) => {
       worker.on('message', resolve);
       // What went wrong may speak of people: only the code leaves.
       worker.on('error', () => reject(new Refusal('internal')));
@@ -34,15 +34,15 @@ export function createNetworkLayout(): NetworkLayout {
   };
 
   return {
-    lay(graph) {
-      const key = JSON.stringify(graph);
-      if (last?.key === key) return last.places;
-      const places = lay(graph);
-      last = { key, places };
-      places.catch(() => {
-        if (last?.places === places) last = undefined;
+    study(graph, without) {
+      const key = JSON.stringify({ graph, without });
+      if (last?.key === key) return last.found;
+      const found = study(graph, without);
+      last = { key, found };
+      found.catch(() => {
+        if (last?.found === found) last = undefined;
       });
-      return places;
+      return found;
     },
     async close() {
       last = undefined;
