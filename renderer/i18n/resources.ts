@@ -11,6 +11,7 @@ import learn from '../../resources/locales/en/learn.json';
 import lists from '../../resources/locales/en/lists.json';
 import nav from '../../resources/locales/en/nav.json';
 import pages from '../../resources/locales/en/pages.json';
+import podmap from '../../resources/locales/en/podmap.json';
 import roster from '../../resources/locales/en/roster.json';
 import settings from '../../resources/locales/en/settings.json';
 import unlock from '../../resources/locales/en/unlock.json';
@@ -30,6 +31,7 @@ export const english = {
   lists,
   nav,
   pages,
+  podmap,
   roster,
   settings,
   unlock,
