@@ -1,5 +1,6 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Paper } from '../../../preload/contract/flyerKinds.ts';
 import type { MapEdit } from '../../../preload/contract/podmapKinds.ts';
 import type { MapView } from '../../../preload/contract/podmaps.ts';
@@ -26,8 +27,8 @@ export interface OpenMap {
   readonly paper: Paper;
   /** Several acts as one step of undo, after all before are done. What is new, in order; null when it was refused. */
   edit(edits: readonly MapEdit[], said?: Saying): Promise<readonly string[] | null>;
-  undo(said?: Saying): Promise<void>;
-  redo(said?: Saying): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Circles chosen, the same in the picture, the list and beside them; none that are gone. */
@@ -45,6 +46,7 @@ const NONE: ReadonlySet<string> = new Set();
  * the screen that shows it.
  */
 export function useMap(id: string): OpenMap {
+  const { t } = useTranslation('podmap');
   const { data: settings } = useCall('settings.get', {});
   const paper = settings && paperOf(settings.region);
   const [view, setView] = useState<MapView | null>(null);
@@ -87,15 +89,15 @@ export function useMap(id: string): OpenMap {
 
   const acts = useMemo(() => {
     const on = { id, paper: paper ?? 'letter' };
-    const step = (name: 'podmaps.undo' | 'podmaps.redo') => async (saying?: Saying) =>
+    const step = (name: 'podmaps.undo' | 'podmaps.redo', saying: string) => async () =>
       void (await next(() => call(name, on), saying));
     return {
       edit: async (edits: readonly MapEdit[], saying?: Saying) =>
         (await next(() => call('podmaps.edit', { ...on, edits: [...edits] }), saying))?.added ?? null,
-      undo: step('podmaps.undo'),
-      redo: step('podmaps.redo'),
+      undo: step('podmaps.undo', t('canvas.undone')),
+      redo: step('podmaps.redo', t('canvas.redone')),
     };
-  }, [id, paper, next]);
+  }, [id, paper, next, t]);
   useEffect(() => takeOverUndo({ undo: () => void acts.undo(), redo: () => void acts.redo() }), [acts]);
 
   const select = useCallback((ids: Iterable<string>) => setChosen(new Set(ids)), []);
