@@ -11,24 +11,37 @@ import { files } from './interchange/files.ts';
 import { createTableReader } from './interchange/tableReader.ts';
 import { handlersOf } from './ipc/handlers/index.ts';
 import { createRouter } from './ipc/router.ts';
+import { createNetworkStudy } from './network/networkStudy.ts';
 import { createPrinter } from './print/printer.ts';
 import { createFlyerTexts } from './print/texts.ts';
 import { createChanges } from './services/changes.ts';
 import { createDisclosures } from './services/disclosures.ts';
 import { createEmitter } from './services/emitter.ts';
 import { createExports } from './services/exports.ts';
+import { createBuild } from './services/flyers/build.ts';
 import { createFlyers } from './services/flyers.ts';
 import { createFlyerTextService } from './services/flyerTexts.ts';
 import { createImports } from './services/imports.ts';
 import { createJobs } from './services/jobs.ts';
 import { createJourneys } from './services/journey.ts';
 import { createLedger } from './services/ledger.ts';
+import { createMapSheets } from './services/podmaps/build.ts';
+import { createKeeping } from './services/podmaps/keeping.ts';
+import { createMapOut } from './services/podmaps/out.ts';
+import { createSteps } from './services/podmaps/steps.ts';
+import { createPodMaps } from './services/podmaps.ts';
 import type { Clock, Dialogs, Ids } from './services/ports.ts';
 import { createPreferences } from './services/preferences.ts';
+import { createBuilds } from './services/print/builds.ts';
+import { createPrint } from './services/print.ts';
 import { createRoster } from './services/roster.ts';
 import type { Services } from './services/services.ts';
 import { createSettings } from './services/settings.ts';
 import { suggestPassphrase } from './services/suggestions.ts';
+import { createPictureBuild } from './services/ties/build.ts';
+import { createTiesOut } from './services/ties/out.ts';
+import { createPicture } from './services/ties/picture.ts';
+import { createTies } from './services/ties.ts';
 import { createVault } from './services/vault.ts';
 import { createZones } from './services/zones.ts';
 import { asRefusal } from './store/failures.ts';
@@ -67,6 +80,7 @@ export function compose(options: CoreOptions): Core {
   const { emit, on } = createEmitter();
   const jobs = createJobs({ emit, clock, breathe: () => soon() });
   const preferences = createPreferences(preferenceFile(join(options.folder, 'preferences.json')), emit);
+  const study = createNetworkStudy();
   const printer = createPrinter(join(options.resources, 'fonts'));
   const vault = createVault({
     folder: vaultFolder({ folder: options.folder, clock, ...(options.cost && { cost: options.cost }) }),
@@ -78,6 +92,8 @@ export function compose(options: CoreOptions): Core {
       // The printing thread remembers words it has printed.
       void printer.close();
       print.forget();
+      podmaps.forget();
+      void study.close();
     },
   });
   const stores = () => vault.stores();
@@ -88,9 +104,29 @@ export function compose(options: CoreOptions): Core {
   const { dialogs } = options;
   const texts = createFlyerTexts(options.resources);
   const flyerTexts = createFlyerTextService(stores, texts, emit);
-  const flyers = createFlyers({
-    ...{ stores, clock, ids, settings, jobs, disclosures, files, dialogs, printer },
-    ...{ texts, flyerTexts },
+  const flyers = createFlyers({ stores, clock, settings, flyerTexts });
+  const utf8 = (text: string) => Buffer.from(text);
+  const goingOut = { stores, preferences, jobs, printer, dialogs, files, utf8 };
+
+  const keeping = createKeeping(stores);
+  const mapSheets = createMapSheets({ keeping, texts, clock });
+  const podmaps = createPodMaps({
+    ...{ clock, ids, emit, keeping, steps: createSteps(), texts },
+    out: createMapOut({ ...goingOut, keeping, sheets: mapSheets }),
+  });
+  const picture = createPicture({ stores, clock, study });
+  const pictureBuild = createPictureBuild({ picture, texts, clock });
+  const ties = createTies({
+    ...{ stores, emit, keeping, picture },
+    out: createTiesOut({ ...goingOut, picture, build: pictureBuild, disclosures, csvBytes }),
+  });
+  const print = createPrint({
+    ...{ stores, clock, jobs, disclosures, files, dialogs, printer, ids },
+    build: createBuilds({
+      flyers: createBuild({ stores, clock, settings, flyerTexts, texts }),
+      maps: mapSheets.build,
+      picture: pictureBuild,
+    }),
   });
   const imports = createImports({
     ...{ stores, ledger, jobs, dialogs, files, settings, clock, ids },
@@ -118,6 +154,9 @@ export function compose(options: CoreOptions): Core {
     journey: createJourneys({ stores, ledger, clock, ids, read: readSample }),
     flyers,
     flyerTexts,
+    print,
+    podmaps,
+    ties,
   };
   const router = createRouter(contract, naming(handlersOf(services)), {
     isOpen: vault.isOpen,

@@ -13,7 +13,7 @@ export type Decision = { readonly shown: true } | { readonly shown: false; reado
 
 export type Decisions = Readonly<Record<DataCategory, Decision>>;
 
-type Said = Pick<ConsentRecord, 'category' | 'audience' | 'status' | 'recordedAt' | 'reviewOn'>;
+export type Said = Pick<ConsentRecord, 'category' | 'audience' | 'status' | 'recordedAt' | 'reviewOn'>;
 
 /** Audiences one grant speaks for. Partner, matched person and key group do not stand for one another. */
 const COVERS: Readonly<Record<Audience, ReadonlySet<Audience>>> = {
@@ -33,7 +33,7 @@ const cancels = (no: Said, grant: Said): boolean =>
   no.status !== 'active' && no.recordedAt >= grant.recordedAt && covers(grant.audience, no.audience);
 
 /** Grants of one category that still stand. */
-function standing(said: readonly Said[]): Said[] {
+export function standing(said: readonly Said[]): Said[] {
   return said.filter((grant) => grant.status === 'active' && !said.some((no) => cancels(no, grant)));
 }
 

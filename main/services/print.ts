@@ -35,7 +35,7 @@ export interface PrintNeeds {
   readonly printer: Printer;
   readonly ids: Ids;
   /** Turns choices into a sheet of decided words. */
-  readonly build: (document: PrintDocument) => Built;
+  readonly build: (document: PrintDocument) => Built | Promise<Built>;
 }
 
 /** What every PNG begins with. */
@@ -65,7 +65,7 @@ export function createPrint(needs: PrintNeeds): Print {
   return {
     render: (document, job) =>
       jobs.run(job, async (progress) => {
-        const { sheet, omissions, households, audience, people } = build(document);
+        const { sheet, omissions, households, audience, people } = await build(document);
         const { pdf, pages, textSize, boxes } = await printer.print(sheet, progress);
         const token = ids.next();
         runs.remember(token, { kind: document.kind, audience, people, document, sheet });
@@ -73,7 +73,7 @@ export function createPrint(needs: PrintNeeds): Print {
       }),
     save: (document, job) =>
       jobs.run(job, async (progress) => {
-        const { sheet, audience, people } = build(document);
+        const { sheet, audience, people } = await build(document);
         const { pdf, pages } = await printer.print(sheet, progress);
         const path = await dialogs.save(document.kind);
         if (path === null) return { saved: false, pages };
@@ -85,7 +85,8 @@ export function createPrint(needs: PrintNeeds): Print {
       const isPicture = png.length <= LARGEST_PICTURE && PNG.every((byte, i) => png[i] === byte);
       if (!isPicture) throw new Refusal('input.invalid', { fields: ['png'] });
       // Drawn from pages that were made before: what somebody took back meanwhile must not go out with them.
-      if (run.people.length > 0 && !sameSheet(run.sheet, build(run.document).sheet)) throw new Refusal('flyer.stale');
+      if (run.people.length > 0 && !sameSheet(run.sheet, (await build(run.document)).sheet))
+        throw new Refusal('flyer.stale');
       const path = await dialogs.save('picture');
       if (path === null) return { saved: false };
       await writeNoted(run, path, png);

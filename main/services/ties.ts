@@ -1,6 +1,11 @@
-import type { Input, Output } from '../../preload/contract/index.ts';
-
-type View = Required<Input<'ties.network'>>;
+import { Refusal } from '../../preload/contract/errors.ts';
+import type { Emit } from '../../preload/contract/events.ts';
+import type { Output } from '../../preload/contract/index.ts';
+import type { Keeping } from './podmaps/keeping.ts';
+import type { OpenStores } from './ports.ts';
+import { type Seen, tiesOfMap, tiesToTake } from './ties/ofMap.ts';
+import type { TiesOut } from './ties/out.ts';
+import type { Picture, PictureView as View } from './ties/picture.ts';
 
 /** Who would ask whom, as far as both agreed that it is seen. */
 export interface Ties {
@@ -15,4 +20,71 @@ export interface Ties {
   take(map: string, circles: readonly string[]): Output<'ties.take'>;
   export(view: View, as: 'svg' | 'kumu' | 'csv', names: boolean): Promise<Output<'ties.export'>>;
   forget(person: string): void;
+}
+
+export interface TiesNeeds {
+  readonly stores: OpenStores;
+  readonly emit: Emit;
+  readonly keeping: Keeping;
+  readonly picture: Picture;
+  readonly out: TiesOut;
+}
+
+/** Everybody of every zone, for the organizer. */
+const ALL = { audience: 'organizer', zoneId: null } as const;
+
+export function createTies({ stores, emit, keeping, picture, out }: TiesNeeds): Ties {
+  const seen = (): Seen => {
+    const { people, ties } = picture.gather(ALL);
+    const asks = Map.groupBy(ties, ({ from }) => from);
+    return {
+      agreed: new Set(people.map(({ id }) => id)),
+      asks: (id) => asks.get(id)?.map(({ to }) => to) ?? [],
+      nameOf: (id) => stores().people.get(id)?.name,
+    };
+  };
+
+  /** Ties to people who do not agree now are neither shown nor lost: they may agree again. */
+  const hidden = (from: string, { agreed }: Seen): string[] =>
+    stores()
+      .ties.list()
+      .filter((tie) => tie.from === from && !agreed.has(tie.to))
+      .map(({ to }) => to);
+
+  const write = (from: string, to: readonly string[], known: Seen): { before: string[] } => {
+    const before = [...known.asks(from)];
+    const open = stores();
+    open.transaction(() => open.ties.set(from, [...to, ...hidden(from, known)]));
+    emit('ties.changed', {});
+    return { before };
+  };
+
+  return {
+    network: picture.network,
+    people() {
+      const { people, leftOut } = picture.gather(ALL);
+      const { asks } = seen();
+      return { rows: people.map(({ id, name, zone }) => ({ id, name, zone, asks: [...asks(id)] })), leftOut };
+    },
+    set(from, to) {
+      const known = seen();
+      const named = [from, ...to];
+      if (named.some((id) => known.nameOf(id) === undefined)) throw new Refusal('notFound.person');
+      if (named.some((id) => !known.agreed.has(id))) throw new Refusal('ties.noConsent');
+      const others = [...new Set(to)].filter((id) => id !== from);
+      return write(from, others, known);
+    },
+    ofMap: (map) => tiesOfMap(keeping.get(map), seen()),
+    take(map, circles) {
+      const known = seen();
+      const { from, to } = tiesToTake(keeping.get(map), circles, known);
+      return write(from, [...new Set([...known.asks(from), ...to])], known);
+    },
+    export: out.export,
+    forget(person) {
+      const open = stores();
+      open.transaction(() => open.ties.forget(person));
+      emit('ties.changed', {});
+    },
+  };
 }

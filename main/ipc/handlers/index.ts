@@ -5,9 +5,11 @@ import { flyersHandlers } from './flyers.ts';
 import { flyerTextsHandlers } from './flyerTexts.ts';
 import { importsHandlers } from './imports.ts';
 import { journeyHandlers } from './journey.ts';
+import { podmapHandlers } from './podmaps.ts';
 import { printHandlers } from './print.ts';
 import { changesHandlers, rosterHandlers } from './roster.ts';
 import { jobsHandlers, settingsHandlers } from './settings.ts';
+import { tiesHandlers } from './ties.ts';
 import { vaultHandlers } from './vault.ts';
 
 /** One function for every call of the contract; a missing one or a wrong answer does not compile. */
@@ -23,4 +25,6 @@ export const handlersOf = (services: Services): Handlers => ({
   ...printHandlers(services),
   ...flyersHandlers(services),
   ...flyerTextsHandlers(services),
+  ...podmapHandlers(services),
+  ...tiesHandlers(services),
 });
