@@ -57,10 +57,10 @@ export function createPodMaps({ clock, ids, emit, keeping, steps, texts, out }: 
   const view = (map: PodMap, paper: Paper): MapView => ({ map, scene: layOut(map, paper), ...steps.count(map.id) });
 
   /** Keeps a map; only then is it told and answered. */
-  const keep = (map: PodMap, paper: Paper): MapView => {
+  const keep = (map: PodMap): PodMap => {
     keeping.put(map);
     emit('podmaps.changed', { ids: [map.id] });
-    return view(map, paper);
+    return map;
   };
   const fresh = (head: MapHead, kept: Keep): PodMap => {
     const at = now();
@@ -74,7 +74,7 @@ export function createPodMaps({ clock, ids, emit, keeping, steps, texts, out }: 
     const map = keeping.get(id);
     const found = steps[which](map);
     try {
-      return keep({ ...found, keep: map.keep, changedAt: now() }, paper);
+      return view(keep({ ...found, keep: map.keep, changedAt: now() }), paper);
     } catch (error) {
       // What could not be kept was not done.
       steps[which === 'back' ? 'forth' : 'back'](found);
@@ -84,11 +84,11 @@ export function createPodMaps({ clock, ids, emit, keeping, steps, texts, out }: 
 
   return {
     list: () => ({ rows: keeping.list().map(summaryOf) }),
-    make: (head, kept, paper) => keep(fresh(head, kept), paper),
+    make: (head, kept, paper) => view(keep(fresh(head, kept)), paper),
     enter(head, kept, names, paper) {
       const empty = fresh(head, kept);
       const { map } = edited(empty, editsOf(names), paper);
-      keep(map, paper);
+      keep(map);
       if (map !== empty) steps.note(empty);
       return view(map, paper);
     },
@@ -96,9 +96,10 @@ export function createPodMaps({ clock, ids, emit, keeping, steps, texts, out }: 
     edit(id, edits, paper) {
       const before = keeping.get(id);
       const { map, added } = edited(before, edits, paper);
-      if (map === before) return { ...view(map, paper), added: [...added] };
-      keep(map, paper);
-      steps.note(before);
+      if (map !== before) {
+        keep(map);
+        steps.note(before);
+      }
       return { ...view(map, paper), added: [...added] };
     },
     undo: (id, paper) => stepped(id, paper, 'back'),
@@ -108,7 +109,10 @@ export function createPodMaps({ clock, ids, emit, keeping, steps, texts, out }: 
         text,
         keeping.get(id).circles.map(({ name }) => name),
       ),
-    seal: (id, paper) => keep({ ...keeping.get(id), keep: 'vault', changedAt: now() }, paper),
+    seal(id, paper) {
+      const map = keeping.get(id);
+      return view(map.keep === 'vault' ? map : keep({ ...map, keep: 'vault', changedAt: now() }), paper);
+    },
     erase(id) {
       keeping.get(id);
       keeping.remove(id);

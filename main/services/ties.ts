@@ -5,7 +5,7 @@ import type { Keeping } from './podmaps/keeping.ts';
 import type { OpenStores } from './ports.ts';
 import { type Seen, tiesOfMap, tiesToTake } from './ties/ofMap.ts';
 import type { TiesOut } from './ties/out.ts';
-import type { Picture, PictureView as View } from './ties/picture.ts';
+import type { Gathered, Picture, PictureView as View } from './ties/picture.ts';
 
 /** Who would ask whom, as far as both agreed that it is seen. */
 export interface Ties {
@@ -34,8 +34,7 @@ export interface TiesNeeds {
 const ALL = { audience: 'organizer', zoneId: null } as const;
 
 export function createTies({ stores, emit, keeping, picture, out }: TiesNeeds): Ties {
-  const seen = (): Seen => {
-    const { people, ties } = picture.gather(ALL);
+  const seenIn = ({ people, ties }: Gathered): Seen => {
     const asks = Map.groupBy(ties, ({ from }) => from);
     return {
       agreed: new Set(people.map(({ id }) => id)),
@@ -43,6 +42,7 @@ export function createTies({ stores, emit, keeping, picture, out }: TiesNeeds): 
       nameOf: (id) => stores().people.get(id)?.name,
     };
   };
+  const seen = () => seenIn(picture.gather(ALL));
 
   /** Ties to people who do not agree now are neither shown nor lost: they may agree again. */
   const hidden = (from: string, { agreed }: Seen): string[] =>
@@ -62,8 +62,9 @@ export function createTies({ stores, emit, keeping, picture, out }: TiesNeeds): 
   return {
     network: picture.network,
     people() {
-      const { people, leftOut } = picture.gather(ALL);
-      const { asks } = seen();
+      const gathered = picture.gather(ALL);
+      const { people, leftOut } = gathered;
+      const { asks } = seenIn(gathered);
       return { rows: people.map(({ id, name, zone }) => ({ id, name, zone, asks: [...asks(id)] })), leftOut };
     },
     set(from, to) {

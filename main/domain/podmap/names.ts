@@ -46,7 +46,8 @@ export interface ReadList {
 export function readList(text: string): ReadList {
   const names = new Map<string, string>();
   let tooLong = 0;
-  for (const line of text.split(LINES)) {
+  // First, because some signs become separators by it.
+  for (const line of text.normalize('NFC').split(LINES)) {
     for (const piece of line.replace(LINE_NUMBERS, '').split(SEPARATORS)) {
       const name = bare(piece);
       if (!SAYS_SOMETHING.test(name)) continue;
