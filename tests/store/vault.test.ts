@@ -300,20 +300,21 @@ test('an older database is copied before it is changed, and what went out of it 
   await core.call('exports.csv', { audience: 'organizer' });
   core.close();
   const sql = await openRaw(core.folder);
-  sql.exec('DROP TABLE flyer_texts; ALTER TABLE disclosures DROP COLUMN copies');
-  sql.exec(`PRAGMA user_version = ${SCHEMA_VERSION - 1}`);
+  // As it was before there were flyers and maps.
+  const older = 4;
+  sql.exec('DROP TABLE podmaps; DROP TABLE ties; DROP TABLE flyer_texts; ALTER TABLE disclosures DROP COLUMN copies');
+  sql.exec(`PRAGMA user_version = ${older}`);
   sql.close();
   const later = core.again();
   await unlock(later);
   expect((await later.call('roster.list', {})).total).toBe(1);
   expect((await later.call('disclosures.list', {})).rows).toMatchObject([{ kind: 'csv', people: 1, copies: 1 }]);
   expect((await later.call('flyerTexts.list', { template: 'invite' })).rows.length).toBeGreaterThan(0);
+  expect((await later.call('podmaps.list', {})).rows).toEqual([]);
   later.close();
-  expect(
-    readdirSync(at('backups')).some((name) =>
-      name.startsWith(`roster-v${SCHEMA_VERSION - 1}-before-v${SCHEMA_VERSION}`),
-    ),
-  ).toBe(true);
+  expect(readdirSync(at('backups')).some((name) => name.startsWith(`roster-v${older}-before-v${SCHEMA_VERSION}`))).toBe(
+    true,
+  );
 });
 
 test('a vault made without a word about cost never spends less than the floor', async () => {
