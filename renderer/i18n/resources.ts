@@ -10,6 +10,7 @@ import journey from '../../resources/locales/en/journey.json';
 import learn from '../../resources/locales/en/learn.json';
 import lists from '../../resources/locales/en/lists.json';
 import nav from '../../resources/locales/en/nav.json';
+import network from '../../resources/locales/en/network.json';
 import pages from '../../resources/locales/en/pages.json';
 import podmap from '../../resources/locales/en/podmap.json';
 import roster from '../../resources/locales/en/roster.json';
@@ -30,6 +31,7 @@ export const english = {
   learn,
   lists,
   nav,
+  network,
   pages,
   podmap,
   roster,

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct, useCall } from '../../bridge/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ComboBox } from '../../ui/ComboBox.tsx';
+import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { TagField } from '../../ui/TagField.tsx';
+import { showToast } from '../../ui/toasts.ts';
+import styles from './Network.module.css';
+
+/** Types in what people said: whom would they ask? One person at a time, each change kept at once. */
+export function EnterTies() {
+  const { t } = useTranslation(['network', 'common']);
+  const { data, error } = useCall('ties.people', {});
+  const [who, setWho] = useState<string | null>(null);
+  const [asked, setAsked] = useState(false);
+  const set = useAct('ties.set');
+  const forget = useAct('ties.forget');
+  const rows = data?.rows ?? [];
+  const person = rows.find(({ id }) => id === who);
+  const options = rows.map(({ id, name, zone }) => ({ id, label: zone === '' ? name : `${name}, ${zone}` }));
+
+  const keep = (from: string, to: readonly string[], name: string) =>
+    set.mutate(
+      { from, to: [...to] },
+      {
+        onSuccess: ({ before }) => {
+          showToast({
+            text: t('network:enter.kept', { name }),
+            action: { label: t('common:undo'), run: () => set.mutate({ from, to: before }) },
+          });
+        },
+      },
+    );
+  const forgetAll = (id: string, name: string) => {
+    setAsked(false);
+    forget.mutate(
+      { person: id },
+      { onSuccess: () => void showToast({ text: t('network:enter.forgotten', { name }) }) },
+    );
+  };
+
+  return (
+    <Panel title={t('network:enter.title')} className={styles.enter ?? ''}>
+      <p className={styles.soft}>{t('network:enter.text')}</p>
+      <ErrorMessage error={error ?? set.error ?? forget.error} />
+      <ComboBox
+        label={t('network:enter.who')}
+        options={options}
+        value={who}
+        onChange={(id) => {
+          setWho(id);
+          setAsked(false);
+        }}
+      />
+      {person ? (
+        <>
+          <TagField
+            key={person.id}
+            label={t('network:enter.whom', { name: person.name })}
+            options={options.filter(({ id }) => id !== person.id)}
+            values={person.asks}
+            onChange={(to) => keep(person.id, to, person.name)}
+          />
+          {asked ? (
+            <Notice
+              kind="warn"
+              announce="polite"
+              actions={
+                <>
+                  <Button look="warn" onPress={() => forgetAll(person.id, person.name)}>
+                    {t('network:enter.forgetYes')}
+                  </Button>
+                  <Button onPress={() => setAsked(false)}>{t('common:cancel')}</Button>
+                </>
+              }
+            >
+              {t('network:enter.forgetSure', { name: person.name })}
+            </Notice>
+          ) : (
+            <div>
+              <Button look="quiet" onPress={() => setAsked(true)}>
+                {t('network:enter.forget', { name: person.name })}
+              </Button>
+            </div>
+          )}
+        </>
+      ) : null}
+    </Panel>
+  );
+}
