@@ -1,4 +1,5 @@
 import type { Network, NetworkQuestion, PodPicture } from '../../../preload/contract/ties.ts';
+import { codesOf } from '../codes.ts';
 import type { SheetWords } from '../flyerWords.ts';
 import type { PodPictureSheet } from '../sheets.ts';
 
@@ -7,11 +8,12 @@ type NameOf = (id: string) => string;
 
 /** The pod seen whole, ready to be printed: picture, table and questions in the words of a language. */
 export function podPictureSheet(
-  network: Network,
+  whole: Network,
   { audience, without, paper, codes }: Pick<PodPicture, 'audience' | 'without' | 'paper' | 'codes'>,
   words: SheetWords,
   asOf: Date,
 ): PodPictureSheet {
+  const network = codes ? byCode(whole) : whole;
   const nameOf = namer(network, codes, words);
   const indexOf = new Map(network.people.map(({ id }, index) => [id, index]));
   const away = network.people.find(({ id }) => id === without);
@@ -43,15 +45,23 @@ export function podPictureSheet(
   };
 }
 
-/** Codes go by the order of ids, which says nothing of the alphabet or of when somebody came. */
+/** In the order of the codes: people stand by their names otherwise, and a file tells in which order it was drawn. */
+function byCode(network: Network): Network {
+  const codes = codesOf(network.people.map(({ id }) => id));
+  const at = (id: string) => codes.get(id) ?? 0;
+  return {
+    ...network,
+    people: network.people.toSorted((a, b) => at(a.id) - at(b.id)),
+    ties: network.ties.toSorted((a, b) => at(a.from) - at(b.from) || at(a.to) - at(b.to)),
+  };
+}
+
 function namer({ people }: Network, codes: boolean, words: SheetWords): NameOf {
   if (!codes) {
     const names = new Map(people.map(({ id, name }) => [id, name]));
     return (id) => names.get(id) ?? '';
   }
-  // By the last, random part: ids begin with the time they were made.
-  const shuffled = people.map(({ id }) => id).sort((a, b) => (a.slice(-12) < b.slice(-12) ? -1 : 1));
-  const numbers = new Map(shuffled.map((id, index) => [id, index + 1]));
+  const numbers = codesOf(people.map(({ id }) => id));
   return (id) => words.say('podPicture.code', { n: numbers.get(id) ?? 0 });
 }
 
