@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import type { Go } from '../../ui/places.ts';
@@ -27,6 +27,7 @@ export function MapPlace(props: MapPlaceProps) {
 function OneMap({ map: id, view, go }: MapPlaceProps) {
   const { t } = useTranslation('podmap');
   const map = useMap(id);
+  const beside = useRef<HTMLDivElement>(null);
   const gone = map.view === null && map.failure?.code === 'notFound.podMap';
   useEffect(() => {
     if (gone) go({ at: 'maps', what: 'shelf' });
@@ -52,16 +53,30 @@ function OneMap({ map: id, view, go }: MapPlaceProps) {
               selected={view}
               onSelect={(chosen) => go({ at: 'maps', what: 'map', map: id, view: chosen })}
               tabs={[
-                { id: 'map', label: t('view.map'), content: <MapCanvas map={map} /> },
+                {
+                  id: 'map',
+                  label: t('view.map'),
+                  content: <MapCanvas map={map} onOpen={() => focusFirst(beside.current)} />,
+                },
                 { id: 'list', label: t('view.list'), content: <CircleList map={map} /> },
               ]}
             />
           </section>
-          <div className={styles.inspector}>
+          <div className={styles.inspector} ref={beside}>
             <Inspector map={map} />
           </div>
         </div>
       ) : null}
     </div>
+  );
+}
+
+/** Goes to the first thing to be filled in, once what was just chosen is drawn. */
+function focusFirst(inside: HTMLElement | null): void {
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      const fields = inside?.querySelectorAll<HTMLElement>('input, textarea, select, button, [tabindex]');
+      [...(fields ?? [])].find((field) => field.matches('input, textarea') && field.checkVisibility())?.focus();
+    }),
   );
 }
