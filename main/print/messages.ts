@@ -9,7 +9,11 @@ export interface Workplace {
 export type ToPrinting =
   | { readonly type: 'warm' }
   /** `stop` holds 0 until the person wants it stopped: the thread is too busy to hear messages meanwhile. */
-  | { readonly type: 'print'; readonly sheet: Sheet; readonly stop: Int32Array<SharedArrayBuffer> };
+  | {
+      readonly type: 'print' | 'svg';
+      readonly sheet: Sheet;
+      readonly stop: Int32Array<SharedArrayBuffer>;
+    };
 
 export type FromPrinting =
   | { readonly type: 'step'; readonly phase: 'laying' | 'drawing'; readonly done: number; readonly total: number }
@@ -20,4 +24,5 @@ export type FromPrinting =
       readonly textSize: number;
       readonly boxes: readonly string[];
     }
+  | { readonly type: 'drawn'; readonly svg: string }
   | { readonly type: 'refused'; readonly code: ErrorCode; readonly detail: ErrorDetail };

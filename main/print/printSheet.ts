@@ -1,3 +1,4 @@
+import { Refusal } from '../../preload/contract/errors.ts';
 import type { ContactLine, ContactListSheet, Sheet, TableSheet } from '../domain/sheets.ts';
 import type { PrintedPages } from '../services/ports.ts';
 import { printBatch } from './batch.ts';
@@ -7,7 +8,9 @@ import { tableDocument } from './documents/table.ts';
 import { type Definition, type Engine, type Press, type SheetPage, sheetOf } from './engine.ts';
 import { fitFlyer } from './fit.ts';
 import { fitLabels } from './fitLabels.ts';
+import { picturePages, podMapPages, worksheetPages } from './fitPodMap.ts';
 import { fitSign } from './fitSign.ts';
+import { svgOf } from './svg.ts';
 
 /** Hears how far the work is; throws to stop it. */
 export type Step = (phase: 'laying' | 'drawing', done: number, total: number) => void;
@@ -32,6 +35,15 @@ export async function printSheet(engine: Engine, sheet: Sheet, step: Step): Prom
   const pdf = await press.finish();
   step('drawing', pages.length, pages.length);
   return { pdf, pages: pages.length, textSize, boxes };
+}
+
+/** The first page as SVG. @throws Refusal print.failed for what has no one first page, and as printSheet */
+export function svgSheet(engine: Engine, sheet: Sheet, step: Step): string {
+  if (sheet.kind === 'batch') throw new Refusal('print.failed');
+  const press = engine.start({ ...ABOUT, ...languageOf(sheet) }, () => step('laying', 0, 1));
+  const [first] = layOut(engine, press, sheet, () => {}).pages;
+  if (!first) throw new Refusal('print.failed');
+  return svgOf(first);
 }
 
 type One = Exclude<Sheet, { kind: 'batch' }>;
@@ -62,6 +74,12 @@ function layOut(
       return fitSign(sheet, press.layOut);
     case 'labels':
       return fitLabels(sheet, press.layOut);
+    case 'podMap':
+      return podMapPages(sheet, press);
+    case 'worksheet':
+      return worksheetPages(sheet, press);
+    case 'podPicture':
+      return picturePages(sheet, press);
     case 'table':
     case 'contactSheet': {
       const definition =

@@ -36,12 +36,15 @@ export function createPrinter(fonts: string): Printer {
     if (thread === ended) thread = undefined;
   };
 
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work);
+    queue = turn.catch(() => {});
+    return turn;
+  };
+
   return {
-    print(sheet, progress) {
-      const turn = queue.then(() => printOne(start(), sheet, progress));
-      queue = turn.catch(() => {});
-      return turn;
-    },
+    print: (sheet, progress) => inTurn(() => ask(start(), 'print', sheet, progress, printedOf)),
+    svg: (sheet, progress) => inTurn(() => ask(start(), 'svg', sheet, progress, drawnOf)),
     warm() {
       if (!thread) post(start(), { type: 'warm' });
     },
@@ -55,9 +58,23 @@ export function createPrinter(fonts: string): Printer {
 
 const post = (worker: Worker, message: ToPrinting) => worker.postMessage(message);
 
-function printOne(worker: Worker, sheet: Sheet, progress: Progress): Promise<PrintedPages> {
+const printedOf = (message: FromPrinting): PrintedPages | undefined => {
+  if (message.type !== 'printed') return undefined;
+  const { pdf, pages, textSize, boxes } = message;
+  return { pdf, pages, textSize, boxes };
+};
+const drawnOf = (message: FromPrinting): string | undefined => (message.type === 'drawn' ? message.svg : undefined);
+
+/** Has the thread do one thing; `answerOf` knows its end among what the thread says. */
+function ask<T>(
+  worker: Worker,
+  type: 'print' | 'svg',
+  sheet: Sheet,
+  progress: Progress,
+  answerOf: (message: FromPrinting) => T | undefined,
+): Promise<T> {
   const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  return new Promise<PrintedPages>((resolve, reject) => {
+  return new Promise<T>((resolve, reject) => {
     const watch = setInterval(() => {
       if (progress.cancelled) Atomics.store(stop, 0, 1);
     }, WATCH);
@@ -71,10 +88,9 @@ function printOne(worker: Worker, sheet: Sheet, progress: Progress): Promise<Pri
     const ended = () => settle(() => reject(new Refusal('print.failed')));
     const hear = (message: FromPrinting) => {
       if (message.type === 'refused') return settle(() => reject(new Refusal(message.code, message.detail)));
-      if (message.type === 'printed') {
-        const { pdf, pages, textSize, boxes } = message;
-        return settle(() => resolve({ pdf, pages, textSize, boxes }));
-      }
+      const answer = answerOf(message);
+      if (answer !== undefined) return settle(() => resolve(answer));
+      if (message.type !== 'step') return;
       try {
         progress.step(message.phase, message.done, message.total);
       } catch {
@@ -85,6 +101,6 @@ function printOne(worker: Worker, sheet: Sheet, progress: Progress): Promise<Pri
     worker.on('message', hear);
     worker.on('exit', ended);
     worker.ref();
-    post(worker, { type: 'print', sheet, stop });
+    post(worker, { type, sheet, stop });
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Refusal } from '../../preload/contract/errors.ts';
 import { FLYER_LANGUAGES } from '../../preload/contract/flyerText.ts';
 import { LanguageTexts, SheetText } from '../domain/flyerTexts.ts';
+import { WorksheetText } from '../domain/podmap/words.ts';
 import type { FlyerTexts } from '../services/ports.ts';
 import { readFontList } from './fontList.ts';
 import { unprintable } from './unprintable.ts';
@@ -13,6 +14,7 @@ const SHIPPED: ReadonlySet<string> = new Set(FLYER_LANGUAGES);
 /** The words for printing, read from the folder of what ships with the app, each file once. */
 export function createFlyerTexts(resources: string): FlyerTexts {
   const languages = new Map<string, LanguageTexts | undefined>();
+  let worksheets: WorksheetText[] | undefined;
   let fonts: ReturnType<typeof readFontList> | undefined;
   const sheets = new Map<string, SheetText>();
   const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(resources, ...path), 'utf8'));
@@ -29,6 +31,12 @@ export function createFlyerTexts(resources: string): FlyerTexts {
       const known = sheets.get(language) ?? orRefuse(() => SheetText.parse(read('locales', language, 'print.json')));
       sheets.set(language, known);
       return known;
+    },
+    worksheets() {
+      worksheets ??= FLYER_LANGUAGES.filter((tag) => existsSync(join(resources, 'worksheets', `${tag}.json`))).map(
+        (tag) => orRefuse(() => WorksheetText.parse(read('worksheets', `${tag}.json`))),
+      );
+      return worksheets;
     },
     boxes(text) {
       fonts ??= readFontList(join(resources, 'fonts'));

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '../../preload/contract/errors.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { FromPrinting, ToPrinting, Workplace } from './messages.ts';
-import { printSheet, type Step } from './printSheet.ts';
+import { printSheet, type Step, svgSheet } from './printSheet.ts';
 
 /**
  * The printing thread: lays out and draws one sheet after another, so that nothing else waits for it. Fonts and
@@ -16,7 +16,7 @@ const EVERY = 50;
 
 let engine: Engine | undefined;
 
-async function print({ sheet, stop }: Extract<ToPrinting, { type: 'print' }>): Promise<void> {
+async function print({ type, sheet, stop }: Exclude<ToPrinting, { type: 'warm' }>): Promise<void> {
   let told = 0;
   const step: Step = (phase, done, total) => {
     if (Atomics.load(stop, 0) !== 0) throw new Refusal('cancelled');
@@ -27,6 +27,7 @@ async function print({ sheet, stop }: Extract<ToPrinting, { type: 'print' }>): P
   };
   try {
     engine ??= createEngine(fonts);
+    if (type === 'svg') return say({ type: 'drawn', svg: svgSheet(engine, sheet, step) });
     const { pdf, pages, textSize, boxes } = await printSheet(engine, sheet, step);
     const bytes = new Uint8Array(pdf);
     say({ type: 'printed', pdf: bytes, pages, textSize, boxes }, [bytes.buffer]);
@@ -47,4 +48,4 @@ async function warm(): Promise<void> {
   }
 }
 
-parentPort?.on('message', (message: ToPrinting) => void (message.type === 'print' ? print(message) : warm()));
+parentPort?.on('message', (message: ToPrinting) => void (message.type === 'warm' ? warm() : print(message)));

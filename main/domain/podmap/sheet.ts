@@ -1,7 +1,14 @@
 import type { AppLanguage } from '../../../preload/contract/flyerKinds.ts';
-import { ASKED, type PodMap, RINGS, type Scene, type Worksheet } from '../../../preload/contract/podmapKinds.ts';
+import {
+  ASKED,
+  type PodMap,
+  REFLECTIONS,
+  RINGS,
+  type Scene,
+  type Worksheet,
+} from '../../../preload/contract/podmapKinds.ts';
 import type { PodMapSheet, WorksheetSheet } from '../sheets.ts';
-import type { WorksheetText } from './words.ts';
+import type { WorksheetText, WorksheetWords } from './words.ts';
 
 const runsLeft = (language: string): boolean => /^(ar|fa|he|ur|yi)\b/.test(language);
 
@@ -24,8 +31,35 @@ export function podMapSheet(
       rings: RINGS.map((ring) => ({ ring, name: words[ring], meaning: words[`${ring}.meaning`] })),
       asked: ASKED.map((asked) => ({ asked, word: words[`asked.${asked}`] })),
     },
-    ...{ credit: words.credit, privacy: words.private, boxes: words.boxes, page: words.page, details: null },
+    ...{ credit: words.credit, privacy: words.private, boxes: words.boxes, page: words.page },
+    details: detailsOf(map, words, language),
   };
+}
+
+/** Everything written about the circles and to the questions; null where nothing is. */
+function detailsOf(
+  { circles, reflections }: PodMap,
+  words: WorksheetWords,
+  language: AppLanguage,
+): PodMapSheet['details'] {
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const cards = circles.flatMap((circle) => {
+    const { provide, need, offer, asked, nextStep, by } = circle;
+    const lines = [
+      { label: words.provide, words: provide },
+      { label: words.need, words: need },
+      { label: words.offer, words: offer },
+      { label: words['ask.asked'], words: asked === 'notYet' ? '' : words[`asked.${asked}`] },
+      { label: words['ask.step'], words: nextStep },
+      { label: words['ask.by'], words: by === null ? '' : days.format(new Date(`${by}T00:00:00Z`)) },
+    ].filter(({ words: said }) => said.trim() !== '');
+    return lines.length > 0 ? [{ name: circle.name, ring: words[circle.ring], lines }] : [];
+  });
+  const thoughts = REFLECTIONS.flatMap((on) => {
+    const said = reflections[on]?.trim() ?? '';
+    return said === '' ? [] : [{ question: words[`question.${on}`], words: said }];
+  });
+  return cards.length + thoughts.length > 0 ? { title: words.details, cards, thoughts } : null;
 }
 
 /** The empty worksheet, ready to be printed. */

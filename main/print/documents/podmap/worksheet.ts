@@ -1,0 +1,106 @@
+import { AREA } from '../../../domain/podmap/rings.ts';
+import type { WorksheetSheet } from '../../../domain/sheets.ts';
+import type { LaidPage, Press, SheetPage } from '../../engine.ts';
+import { bottomOf } from '../../room.ts';
+import { LINE, QUIET_INK, sizeOf } from '../paper.ts';
+import { circleShape, type Node } from './shapes.ts';
+import { namePlaced, setColumn } from './words.ts';
+import { worksheetCircles } from './worksheetPlaces.ts';
+
+const MARGIN = 36;
+const TOP = 26;
+const SAMPLE = 10;
+
+/** The empty map: a title, a line for the name and the day, circles to write in, and what each kind means. */
+export function worksheetMap(sheet: WorksheetSheet, press: Press): SheetPage {
+  const { width, height } = sizeOf(sheet.paper);
+  const inner = width - 2 * MARGIN;
+  const circles = worksheetCircles(sheet.paper, sheet.large, sheet.rightToLeft);
+  const you = circles.find(({ ring }) => ring === 'you');
+  const head = firstThat(sheet.large ? [24, 22, 20, 18] : [20, 18, 16, 14], (size) => {
+    const page = setColumn(press, inner, sheet, headOf(sheet, size));
+    return bottomOf(page) <= AREA.top - TOP ? page : null;
+  });
+  const room = AREA.bottom - 12 - 16;
+  const sizes = sheet.large ? [18, 17, 16, 15, 14] : [10, 9.5, 9, 8.5, 8, 7.5, 7];
+  const foot = firstThat(sizes, (size) => {
+    const page = setColumn(press, inner, sheet, sheet.large ? namesOnly(sheet, size) : footOf(sheet, size));
+    return bottomOf(page) <= room ? page : null;
+  });
+  return {
+    width,
+    height,
+    placed: [
+      { page: setColumn(press, width, sheet, [{ canvas: circles.map(circleShape) }]), x: 0, y: 0 },
+      { page: head, x: MARGIN, y: TOP },
+      ...(you
+        ? namePlaced(press, { lines: [sheet.words.you], size: sheet.large ? 20 : 15 }, you, 1.2, { bold: true })
+        : []),
+      { page: foot, x: MARGIN, y: height - AREA.bottom + 12 },
+    ],
+  };
+}
+
+/** The first size that fits; else the last, which then takes the room it needs. */
+function firstThat(sizes: readonly number[], lay: (size: number) => LaidPage | null): LaidPage {
+  for (const size of sizes) {
+    const page = lay(size);
+    if (page) return page;
+  }
+  throw new Error('The words of a worksheet found no room.');
+}
+
+function headOf({ words, situation, rightToLeft, large, paper }: WorksheetSheet, size: number): Node[] {
+  const across = <T>(items: readonly T[]): T[] => (rightToLeft ? items.toReversed() : [...items]);
+  const room = sizeOf(paper).width - 2 * MARGIN;
+  const small = large ? 18 : 11;
+  const line = (label: string, share: number): Node[] => {
+    const length = room * share;
+    return [
+      { text: label, width: 'auto', fontSize: small, noWrap: true },
+      {
+        canvas: [{ type: 'line', x1: 0, y1: small, x2: length, y2: small, lineWidth: 0.75, lineColor: LINE }],
+        width: length,
+      },
+    ];
+  };
+  const title = { text: words[`title.${situation}`], bold: true, fontSize: size };
+  const fields = across([...line(words.name, large ? 0.42 : 0.5), ...line(words.date, large ? 0.2 : 0.24)]);
+  return [title, { columns: fields, columnGap: 6, margin: [0, large ? 4 : 10, 0, 0] }];
+}
+
+const RINGS = ['pod', 'movable', 'edge'] as const;
+const sampleOf = (ring: (typeof RINGS)[number]): Node => ({
+  canvas: [circleShape({ ring, x: SAMPLE + 1, y: SAMPLE + 1, r: ring === 'edge' ? SAMPLE : SAMPLE - 2.5 })],
+  width: 2 * SAMPLE + 3,
+});
+
+function footOf({ words, rightToLeft }: WorksheetSheet, size: number): Node[] {
+  const across = <T>(items: readonly T[]): T[] => (rightToLeft ? items.toReversed() : [...items]);
+  const kinds = RINGS.map((ring) => ({
+    columns: across<Node>([
+      sampleOf(ring),
+      { stack: [{ text: words[ring], bold: true }, { text: words[`${ring}.meaning`] }], width: '*' },
+    ]),
+    ...{ columnGap: 5, width: '*' },
+  }));
+  return [
+    { columns: across(kinds), columnGap: 12, fontSize: size },
+    { text: [words.enough, ' ', words.askFirst], fontSize: size, margin: [0, 5, 0, 0] },
+    { text: words.private, bold: true, fontSize: size, margin: [0, 2, 0, 0] },
+    { text: words.credit, color: QUIET_INK, fontSize: Math.max(6.5, size - 1.5), margin: [0, 2, 0, 0] },
+  ];
+}
+
+/** In large letters there is room for the names of the kinds; what they mean stands on the next page. */
+function namesOnly({ words, rightToLeft }: WorksheetSheet, size: number): Node[] {
+  const across = <T>(items: readonly T[]): T[] => (rightToLeft ? items.toReversed() : [...items]);
+  const kinds = RINGS.map((ring) => ({
+    columns: across<Node>([sampleOf(ring), { text: words[ring], bold: true, width: '*' }]),
+    ...{ columnGap: 6, width: '*' },
+  }));
+  return [
+    { columns: across(kinds), columnGap: 12, fontSize: size },
+    { text: words.credit, color: QUIET_INK, fontSize: 10, margin: [0, 8, 0, 0] },
+  ];
+}
