@@ -6,8 +6,8 @@ import { orderOf } from './order.ts';
 /** Points between the line of a circle and the end of its node. */
 export const AIR = 2;
 
-/** What is read out for a circle. */
-export type Naming = (circle: SceneCircle) => string;
+/** Whose circle it is, and what is read out for it. */
+export type Naming = (circle: SceneCircle) => { readonly name: string; readonly spoken: string };
 
 /** Circles as nodes, in the order one goes through them. `current` is the one the Tab key comes to. */
 export function nodesOf(
@@ -23,12 +23,13 @@ export function nodesOf(
       const { ring, x, y, r, asked, label } = circle;
       const id = idOf(circle);
       const selected = selection.has(id);
+      const { name, spoken } = naming(circle);
       return {
-        ...{ id, type: 'circle', position: { x, y }, data: { ring, r, asked, label } },
+        ...{ id, type: 'circle', position: { x, y }, data: { ring, r, asked, label, name } },
         ...{ width: 2 * (r + AIR), height: 2 * (r + AIR) },
         ...{ selected, draggable: id !== YOU, selectable: id !== YOU },
         ariaRole: 'option',
-        ariaLabel: naming(circle),
+        ariaLabel: spoken,
         domAttributes: {
           tabIndex: id === current ? 0 : -1,
           'aria-selected': selected,

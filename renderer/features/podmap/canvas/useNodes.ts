@@ -35,13 +35,11 @@ export function useNodes(map: OpenMap, current: string, page: React.RefObject<HT
 
   const naming = useCallback(
     (circle: SceneCircle) => {
-      const named = map.view?.map.circles.find(({ id }) => id === circle.id);
-      if (!named || circle.ring === 'you' || !circle.asked) return t('canvas.you', { name: map.view?.map.whose ?? '' });
-      return t('canvas.circle', {
-        name: named.name,
-        ring: t(`ring.${circle.ring}`),
-        asked: t(`asked.${circle.asked}`),
-      });
+      const found = map.view?.map.circles.find(({ id }) => id === circle.id);
+      const name = found?.name ?? map.view?.map.whose ?? '';
+      if (!found || circle.ring === 'you' || !circle.asked) return { name, spoken: t('canvas.you', { name }) };
+      const [ring, asked] = [t(`ring.${circle.ring}`), t(`asked.${circle.asked}`)];
+      return { name, spoken: t('canvas.circle', { name, ring, asked }) };
     },
     [map.view, t],
   );
