@@ -6,6 +6,7 @@ import { Learn } from '../features/learn/Learn.tsx';
 import { PeoplePlace } from '../features/roster/PeoplePlace.tsx';
 import { Settings } from '../features/settings/Settings.tsx';
 import type { Go, Place } from '../ui/places.ts';
+import { MapsPlace } from './MapsPlace.tsx';
 
 // The reader of finished pages is large; it is loaded when flyers are first looked at.
 const Flyers = lazy(async () => ({ default: (await import('../features/flyers/Flyers.tsx')).Flyers }));
@@ -29,11 +30,11 @@ export function PlaceView({ place, go }: { readonly place: Place; readonly go: G
           <Flyers place={place} go={go} />
         </Suspense>
       );
+    case 'maps':
+      return <MapsPlace place={place} go={go} />;
     case 'settings':
       return <Settings />;
     case 'learn':
       return <Learn />;
-    default:
-      return null;
   }
 }

@@ -18,9 +18,25 @@ export interface FindGroup {
   readonly id: 'people' | 'places' | 'commands';
   readonly finds: readonly Find[];
 }
+/** What can be done from anywhere. */
+type CommandName =
+  | 'addPerson'
+  | 'import'
+  | 'export'
+  | 'map'
+  | 'workshop'
+  | 'flyer'
+  | FlyerList
+  | 'backup'
+  | 'undo'
+  | 'redo'
+  | 'lock';
 const PLACES: readonly Place[] = [
   { at: 'home' },
   { at: 'people', person: null },
+  { at: 'maps', what: 'shelf' },
+  { at: 'maps', what: 'workshop' },
+  { at: 'maps', what: 'pod' },
   { at: 'flyers', what: 'studio' },
   { at: 'flyers', what: 'lists', list: null },
   { at: 'flyers', what: 'texts', template: null, language: null },
@@ -53,20 +69,23 @@ export function useFinds(
     label: t(titleKey(place)),
     act: () => go(place),
   }));
-  const command = (
-    key: `command.${'addPerson' | 'import' | 'export' | 'flyer' | FlyerList | 'backup' | 'undo' | 'redo' | 'lock'}`,
-    act: () => void,
-  ): Find => ({ id: key, label: t(key), act });
+  const command = (name: CommandName, act: () => void): Find => ({
+    id: `command.${name}`,
+    label: t(`command.${name}`),
+    act,
+  });
   const doing = [
-    command('command.addPerson', () => go({ at: 'people.add' })),
-    command('command.import', () => go({ at: 'people.import' })),
-    command('command.export', () => go({ at: 'people.export' })),
-    command('command.flyer', () => go({ at: 'flyers', what: 'studio' })),
-    ...FLYER_LISTS.map((list) => command(`command.${list}`, () => go({ at: 'flyers', what: 'lists', list }))),
-    command('command.backup', commands.backup),
-    command('command.undo', commands.undo),
-    command('command.redo', commands.redo),
-    command('command.lock', commands.lock),
+    command('addPerson', () => go({ at: 'people.add' })),
+    command('import', () => go({ at: 'people.import' })),
+    command('export', () => go({ at: 'people.export' })),
+    command('map', () => go({ at: 'maps', what: 'shelf' })),
+    command('workshop', () => go({ at: 'maps', what: 'workshop' })),
+    command('flyer', () => go({ at: 'flyers', what: 'studio' })),
+    ...FLYER_LISTS.map((list) => command(list, () => go({ at: 'flyers', what: 'lists', list }))),
+    command('backup', commands.backup),
+    command('undo', commands.undo),
+    command('redo', commands.redo),
+    command('lock', commands.lock),
   ];
   const matches = ({ label }: Find) => plain(label).includes(plain(search));
   const groups: FindGroup[] = [

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { setListed } from '../../ui/listed.ts';
-import type { Go } from '../../ui/places.ts';
+import type { Go, Place } from '../../ui/places.ts';
 import styles from './Home.module.css';
 import { ACTS, type Act, tellsLeft } from './stones.ts';
 import { Zones } from './Zones.tsx';
@@ -53,19 +53,22 @@ export function Stone(props: Journey['stones'][number] & { readonly current: boo
 
 function Acts({ stone, current, go }: Pick<Parameters<typeof Stone>[0], 'stone' | 'current' | 'go'>) {
   const { t } = useTranslation('journey');
-  const visit = (act: Act) => {
-    if (!('place' in act)) return;
+  const visit = (act: Extract<Act, { place: Place }>) => {
     if (act.list) setListed(act.list);
     go(act.place);
   };
-  if (stone === 'zone') return <Zones primary={current} />;
   return (
-    <div className={styles.acts}>
-      {ACTS[stone].map((act, index) => (
-        <Button key={act.key} look={current && index === 0 ? 'primary' : 'secondary'} onPress={() => visit(act)}>
-          {t(act.key)}
-        </Button>
-      ))}
-    </div>
+    <>
+      {stone === 'zone' ? <Zones primary={current} /> : null}
+      <div className={styles.acts}>
+        {ACTS[stone].map((act, index) =>
+          'place' in act ? (
+            <Button key={act.key} look={current && index === 0 ? 'primary' : 'secondary'} onPress={() => visit(act)}>
+              {t(act.key)}
+            </Button>
+          ) : null,
+        )}
+      </div>
+    </>
   );
 }

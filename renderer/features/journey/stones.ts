@@ -12,7 +12,7 @@ export type StoneName = Journey['stones'][number]['stone'];
 export type Act =
   | { readonly key: 'act.zone' }
   | { readonly key: ActKey; readonly place: Place; readonly list?: RosterFilters };
-type ActKey = 'act.invite' | 'act.import' | 'act.addPerson' | 'act.people' | 'act.contactSheet';
+type ActKey = 'act.invite' | 'act.import' | 'act.addPerson' | 'act.people' | 'act.contactSheet' | 'act.map';
 
 const INVITE = { key: 'act.invite', place: { at: 'flyers', what: 'studio' } } as const;
 const IMPORT = { key: 'act.import', place: { at: 'people.import' } } as const;
@@ -25,7 +25,8 @@ const people = (...consent: RosterFilters['consent']): Act => ({
 const SHEET = { key: 'act.contactSheet', place: { at: 'flyers', what: 'lists', list: 'contactSheet' } } as const;
 
 export const ACTS: Readonly<Record<StoneName, readonly Act[]>> = {
-  zone: [{ key: 'act.zone' }],
+  // Before anything else one looks at whom one turns to oneself; it is no stone, because a map on paper counts as much.
+  zone: [{ key: 'act.zone' }, { key: 'act.map', place: { at: 'maps', what: 'shelf' } }],
   invite: [INVITE, ADD],
   answers: [IMPORT, ADD],
   consent: [people('unasked')],

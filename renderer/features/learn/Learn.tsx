@@ -4,6 +4,14 @@ import { About } from './About.tsx';
 import styles from './Learn.module.css';
 
 const RULES = ['words.asks', 'words.listen', 'words.consent', 'words.small'] as const;
+const MAPPING = [
+  'mapping.what',
+  'mapping.each',
+  'mapping.few',
+  'mapping.asked',
+  'mapping.private',
+  'mapping.credit',
+] as const;
 const PROTECTS = ['protects.guess', 'protects.copies', 'protects.lock', 'protects.network'] as const;
 const NOT = [
   'protects.not.paper',
@@ -31,6 +39,9 @@ export function Learn() {
       <Panel title={t('words.title')}>
         <Sentences keys={RULES} />
       </Panel>
+      <Panel title={t('mapping.title')}>
+        <Sentences keys={MAPPING} />
+      </Panel>
       <Panel title={t('protects.title')}>
         <Sentences keys={PROTECTS} />
         <h3 className={styles.sub}>{t('protects.not.title')}</h3>
@@ -57,7 +68,7 @@ export function Learn() {
 function Sentences({
   keys,
 }: {
-  readonly keys: readonly (typeof RULES | typeof PROTECTS | typeof NOT | typeof LAW)[number][];
+  readonly keys: readonly (typeof RULES | typeof MAPPING | typeof PROTECTS | typeof NOT | typeof LAW)[number][];
 }) {
   const { t } = useTranslation('learn');
   return (

@@ -1,0 +1,58 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { Go, Place } from '../ui/places.ts';
+import { Tabs } from '../ui/Tabs.tsx';
+import styles from './MapsPlace.module.css';
+
+type Shown = Extract<Place, { at: 'maps' }>;
+
+// Pictures, drawing and the reader of finished pages are large; each is read when it is first looked at.
+const Shelf = lazy(async () => ({ default: (await import('../features/podmap/shelf/Shelf.tsx')).Shelf }));
+const MapPlace = lazy(async () => ({ default: (await import('../features/podmap/MapPlace.tsx')).MapPlace }));
+const Workshop = lazy(async () => ({ default: (await import('../features/workshop/Workshop.tsx')).Workshop }));
+const NetworkPlace = lazy(async () => ({
+  default: (await import('../features/network/NetworkPlace.tsx')).NetworkPlace,
+}));
+
+/** Maps: those at hand, the workshop, the pod seen whole; or one map alone, with a way back to the others. */
+export function MapsPlace({ place, go }: { readonly place: Shown; readonly go: Go }) {
+  const { t } = useTranslation('nav');
+  if (place.what === 'map') {
+    return (
+      <>
+        <div className={styles.back}>
+          <Button look="quiet" onPress={() => go({ at: 'maps', what: 'shelf' })}>
+            <span className={styles.turned}>
+              <Icon name="forward" />
+            </span>
+            {t('maps.back')}
+          </Button>
+        </div>
+        <Suspense>
+          <MapPlace map={place.map} view={place.view} go={go} />
+        </Suspense>
+      </>
+    );
+  }
+  const tab = (what: 'shelf' | 'workshop' | 'pod', label: string, inside: React.ReactNode) => ({
+    id: what,
+    label,
+    content: <Suspense>{inside}</Suspense>,
+  });
+  return (
+    <div className={styles.maps}>
+      <Tabs
+        label={t('maps.label')}
+        selected={place.what}
+        onSelect={(what) => go({ at: 'maps', what })}
+        tabs={[
+          tab('shelf', t('place.maps'), <Shelf go={go} />),
+          tab('workshop', t('place.workshop'), <Workshop go={go} />),
+          tab('pod', t('place.pod'), <NetworkPlace go={go} />),
+        ]}
+      />
+    </div>
+  );
+}
