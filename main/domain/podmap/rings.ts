@@ -13,7 +13,7 @@ const SHEETS: Readonly<Record<Paper, { readonly width: number; readonly height: 
   a4: { width: 595.28, height: 841.89 },
 };
 /** What head, foot and margins take of every page, points: circles stand in the rest. */
-export const AREA = { left: 28, right: 28, top: 92, bottom: 124 } as const;
+export const AREA = { left: 36, right: 36, top: 92, bottom: 124 } as const;
 
 /** How square the rings are: 2 would be ellipses. */
 const POWER = 2.5;

@@ -12,11 +12,20 @@ const IN_CORNERS = 44;
 /** Points between the places that are looked at. */
 const GRID = 4;
 
-/** Angles of the first places, so that one, two, four and eight stand evenly about the middle. */
-const FIRST: Readonly<Record<Ring, { readonly degrees: readonly number[]; readonly share: number }>> = {
-  pod: { degrees: [270, 90, 0, 180, 315, 135, 45, 225], share: 0.44 },
-  movable: { degrees: [337.5, 157.5, 22.5, 202.5, 292.5, 112.5, 67.5, 247.5], share: 0.5 },
-  edge: { degrees: [], share: 0.5 },
+/** First places at angles (degrees, clockwise from the right), a share of the ring's depth from its inner border. */
+interface First {
+  readonly degrees: readonly number[];
+  readonly share: number;
+}
+
+/** Five about the middle as on the paper worksheet, then five between them; eight movable ones between those. */
+const FIRST: Readonly<Record<Ring, readonly First[]>> = {
+  pod: [
+    { degrees: [270, 126, 342, 198, 54], share: 0.42 },
+    { degrees: [90, 306, 162, 18, 234], share: 0.68 },
+  ],
+  movable: [{ degrees: [337.5, 157.5, 22.5, 202.5, 292.5, 112.5, 67.5, 247.5], share: 0.5 }],
+  edge: [],
 };
 
 const made = new Map<Paper, Readonly<Record<Ring, Seats>>>();
@@ -46,8 +55,8 @@ function edgeFirst(rings: Rings): Place[] {
 
 /** Each next seat is the place with most room to its ring's borders and to the seats before it. */
 function seatsOf(ring: Ring, rings: Rings): Seats {
-  const { degrees, share } = FIRST[ring];
-  const seats = ring === 'edge' ? edgeFirst(rings) : degrees.map((angle) => rings.at(ring, angle, share));
+  const inRows = FIRST[ring].flatMap(({ degrees, share }) => degrees.map((angle) => rings.at(ring, angle, share)));
+  const seats = ring === 'edge' ? edgeFirst(rings) : inRows;
   const places = placesOf(ring, rings).map((place) => ({ place, room: rings.room(ring, place) }));
   const note = (seat: Place) => {
     for (const each of places) {

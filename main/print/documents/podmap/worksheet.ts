@@ -17,7 +17,7 @@ export function worksheetMap(sheet: WorksheetSheet, press: Press): SheetPage {
   const inner = width - 2 * MARGIN;
   const circles = worksheetCircles(sheet.paper, sheet.large, sheet.rightToLeft);
   const you = circles.find(({ ring }) => ring === 'you');
-  const head = firstThat(sheet.large ? [24, 22, 20, 18] : [20, 18, 16, 14], (size) => {
+  const head = firstThat(sheet.large ? [24, 22, 20, 18, 16] : [20, 18, 16, 14, 12], (size) => {
     const page = setColumn(press, inner, sheet, headOf(sheet, size));
     return bottomOf(page) <= AREA.top - TOP ? page : null;
   });
@@ -50,24 +50,27 @@ function firstThat(sizes: readonly number[], lay: (size: number) => LaidPage | n
   throw new Error('The words of a worksheet found no room.');
 }
 
-function headOf({ words, situation, rightToLeft, large, paper }: WorksheetSheet, size: number): Node[] {
+function headOf({ words, situation, rightToLeft, large }: WorksheetSheet, size: number): Node[] {
   const across = <T>(items: readonly T[]): T[] => (rightToLeft ? items.toReversed() : [...items]);
-  const room = sizeOf(paper).width - 2 * MARGIN;
   const small = large ? 18 : 11;
-  const line = (label: string, share: number): Node[] => {
-    const length = room * share;
-    return [
-      { text: label, width: 'auto', fontSize: small, noWrap: true },
-      {
-        canvas: [{ type: 'line', x1: 0, y1: small, x2: length, y2: small, lineWidth: 0.75, lineColor: LINE }],
-        width: length,
-      },
-    ];
-  };
+  const line = (label: string, share: number): Node[] => [
+    { text: label, width: 'auto', fontSize: small, noWrap: true },
+    { ...toWriteOn(small), width: `${share}%` },
+  ];
   const title = { text: words[`title.${situation}`], bold: true, fontSize: size };
-  const fields = across([...line(words.name, large ? 0.42 : 0.5), ...line(words.date, large ? 0.2 : 0.24)]);
-  return [title, { columns: fields, columnGap: 6, margin: [0, large ? 4 : 10, 0, 0] }];
+  const fields = across([...line(words.name, large ? 46 : 54), ...line(words.date, large ? 24 : 26)]);
+  const other = situation === 'other' ? [toWriteOn(small)] : [];
+  return [title, ...other, { columns: fields, columnGap: 6, margin: [0, large ? 4 : 10, 0, 0] }];
 }
+
+/** A line to write on, as wide as its column. */
+const toWriteOn = (size: number): Node => ({
+  table: { widths: ['*'], body: [[{ text: ' ', fontSize: size }]] },
+  layout: {
+    ...{ hLineWidth: (i: number) => (i === 1 ? 0.75 : 0), hLineColor: () => LINE, vLineWidth: () => 0 },
+    ...{ paddingTop: () => 0, paddingBottom: () => 0, paddingLeft: () => 0, paddingRight: () => 0 },
+  },
+});
 
 const RINGS = ['pod', 'movable', 'edge'] as const;
 const sampleOf = (ring: (typeof RINGS)[number]): Node => ({

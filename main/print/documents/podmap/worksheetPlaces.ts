@@ -25,7 +25,7 @@ const USUAL: readonly Row[] = [
 /** Fewer and larger, for large letters: nobody needs to fill all of them, and there is always another sheet. */
 const LARGE: readonly Row[] = [
   { ring: 'pod', degrees: [270, 342, 54, 126, 198], far: 122, r: 50 },
-  { ring: 'movable', degrees: [0, 180, 312, 48, 132, 228], far: 216, r: 40 },
+  { ring: 'movable', degrees: [0, 180, 312, 48, 132, 228], far: 221, r: 39 },
 ];
 const AT_EDGE = { usual: 52, large: 55 };
 

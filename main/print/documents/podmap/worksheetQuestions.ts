@@ -58,18 +58,18 @@ function questions(sheet: WorksheetSheet): Node[] {
   const { words, large, paper } = sheet;
   const width = sizeOf(paper).width - 2 * MARGIN;
   const height = large ? LARGE_LINE : LINE_HEIGHT;
-  const lines = large ? 3 : 2;
-  const writing = {
+  const lines = 2;
+  const writing = (): Node => ({
     canvas: Array.from({ length: lines }, (_, i) => {
       const y = (i + 1) * height;
       return { type: 'line', x1: 0, y1: y, x2: width, y2: y, lineWidth: 0.6, lineColor: LINE };
     }),
-  };
+  });
   return [
     { text: words.questions, bold: true, fontSize: large ? 24 : 17, ...(large && { pageBreak: 'before' }) },
     ...REFLECTIONS.filter((reflection) => reflection !== 'ask').map((reflection) => ({
       unbreakable: true,
-      stack: [{ text: words[`question.${reflection}`], margin: [0, large ? 12 : 8, 0, 0] }, writing],
+      stack: [{ text: words[`question.${reflection}`], margin: [0, large ? 12 : 8, 0, 0] }, writing()],
     })),
   ];
 }
