@@ -18,6 +18,8 @@ export interface Said {
 /** What to say after an edit, in words; a function where it depends on what came of it. */
 export type Saying = string | ((view: MapView) => string);
 
+export type Acts = readonly MapEdit[] | ((view: MapView) => readonly MapEdit[]);
+
 export interface OpenMap {
   readonly id: string;
   /** Null until the map came. */
@@ -25,8 +27,11 @@ export interface OpenMap {
   /** Why the last call did not work; null again after the next that does. */
   readonly failure: CallFailed | null;
   readonly paper: Paper;
-  /** Several acts as one step of undo, after all before are done. What is new, in order; null when it was refused. */
-  edit(edits: readonly MapEdit[], said?: Saying): Promise<readonly string[] | null>;
+  /**
+   * Several acts as one step of undo, after all before are done; a function where they depend on how the map looks
+   * then. What is new, in order; null when it was refused.
+   */
+  edit(edits: Acts, said?: Saying): Promise<readonly string[] | null>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   readonly canUndo: boolean;
@@ -57,12 +62,14 @@ export function useMap(id: string): OpenMap {
 
   // One call after the other: what is seen is always what the last of them answered.
   const last = useRef<Promise<unknown>>(Promise.resolve());
+  const latest = useRef<MapView | null>(null);
   const next = useCallback(
     <T extends MapView>(ask: () => Promise<T>, saying?: Saying): Promise<T | null> => {
       const done = last.current.then(ask).then(
         (answer) => {
           const { map, scene, undo, redo } = answer;
-          setView((before) => replaceEqualDeep(before, { map, scene, undo, redo }));
+          latest.current = replaceEqualDeep(latest.current, { map, scene, undo, redo });
+          setView(latest.current);
           setFailure(null);
           if (saying) say(typeof saying === 'string' ? saying : saying(answer));
           return answer;
@@ -73,7 +80,8 @@ export function useMap(id: string): OpenMap {
           return null;
         },
       );
-      last.current = done;
+      // Whatever went wrong with one call, the next is asked all the same.
+      last.current = done.catch(() => null);
       return done;
     },
     [say],
@@ -92,8 +100,10 @@ export function useMap(id: string): OpenMap {
     const step = (name: 'podmaps.undo' | 'podmaps.redo', saying: string) => async () =>
       void (await next(() => call(name, on), saying));
     return {
-      edit: async (edits: readonly MapEdit[], saying?: Saying) =>
-        (await next(() => call('podmaps.edit', { ...on, edits: [...edits] }), saying))?.added ?? null,
+      edit: async (acts: Acts, saying?: Saying) => {
+        const edits = () => (typeof acts !== 'function' ? acts : latest.current ? acts(latest.current) : []);
+        return (await next(() => call('podmaps.edit', { ...on, edits: [...edits()] }), saying))?.added ?? null;
+      },
       undo: step('podmaps.undo', t('canvas.undone')),
       redo: step('podmaps.redo', t('canvas.redone')),
     };
