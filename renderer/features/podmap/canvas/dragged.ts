@@ -11,3 +11,9 @@ export function readDragged(data: string): { readonly name: string; readonly per
     return null;
   }
 }
+
+/** Puts somebody into a drag, for the map to take them up where they are dropped. */
+export function carryName(data: DataTransfer, somebody: { readonly name: string; readonly person: string | null }): void {
+  data.setData(DRAGGED_NAME, JSON.stringify(somebody));
+  data.effectAllowed = 'copy';
+}

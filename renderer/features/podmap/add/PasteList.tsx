@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Output } from '../../../../preload/contract/index.ts';
+import type { Ring } from '../../../../preload/contract/podmapKinds.ts';
+import { useAct } from '../../../bridge/hooks.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import type { OpenMap } from '../useMap.ts';
+import styles from './Add.module.css';
+
+type Read = Output<'podmaps.readNames'>;
+
+/** A list pasted from anywhere: what was read is shown before anything is added. */
+export function PasteList(props: { readonly map: OpenMap; readonly ring: Ring; readonly onClose: () => void }) {
+  const { map, ring, onClose } = props;
+  const { t } = useTranslation(['podmap', 'common']);
+  const [text, setText] = useState('');
+  const [read, setRead] = useState<Read | null>(null);
+  const reading = useAct('podmaps.readNames');
+  const fresh = read?.names.filter(({ known }) => !known) ?? [];
+
+  const look = () => reading.mutate({ id: map.id, text }, { onSuccess: setRead });
+  const add = async () => {
+    const names = fresh.map(({ name }) => ({ name, person: null }));
+    const said = t('podmap:add.addedMany', { count: names.length });
+    if (await map.edit([{ act: 'add', ring, names, spot: null }], said)) onClose();
+  };
+
+  return (
+    <Panel title={t('podmap:paste.title')} level={3} onClose={onClose}>
+      <TextField
+        label={t('podmap:paste.text')}
+        hint={t('podmap:paste.hint')}
+        lines={5}
+        value={text}
+        onChange={(next) => {
+          setText(next);
+          setRead(null);
+        }}
+        maxLength={20_000}
+      />
+      <ErrorMessage error={reading.error} />
+      {read ? (
+        <>
+          <ul className={styles.names} aria-label={t('podmap:paste.read', { count: fresh.length })}>
+            {read.names.map(({ name, known }) => (
+              <li key={name}>
+                <bdi>{name}</bdi>
+                {known ? <span className={styles.known}> {t('podmap:paste.known')}</span> : null}
+              </li>
+            ))}
+          </ul>
+          {read.tooMany > 0 ? <Notice kind="warn">{t('podmap:paste.tooMany', { count: read.tooMany })}</Notice> : null}
+          {read.tooLong > 0 ? <Notice kind="warn">{t('podmap:paste.tooLong', { count: read.tooLong })}</Notice> : null}
+          {read.names.length === 0 ? <p role="status">{t('podmap:paste.none')}</p> : null}
+        </>
+      ) : null}
+      <div className={styles.row}>
+        {read && fresh.length > 0 ? (
+          <Button look="primary" onPress={() => void add()}>
+            {t('podmap:paste.add', { count: fresh.length })}
+          </Button>
+        ) : (
+          <Button look="primary" isDisabled={text.trim() === ''} onPress={look}>
+            {t('podmap:paste.look')}
+          </Button>
+        )}
+        <Button onPress={onClose}>{t('common:cancel')}</Button>
+      </div>
+    </Panel>
+  );
+}
