@@ -16,6 +16,7 @@ import podmap from '../../resources/locales/en/podmap.json';
 import roster from '../../resources/locales/en/roster.json';
 import settings from '../../resources/locales/en/settings.json';
 import unlock from '../../resources/locales/en/unlock.json';
+import workshop from '../../resources/locales/en/workshop.json';
 
 /** English, which every other language falls back to and which the keys' types come from. */
 export const english = {
@@ -37,6 +38,7 @@ export const english = {
   roster,
   settings,
   unlock,
+  workshop,
 } as const;
 
 export type Namespace = keyof typeof english;

@@ -1,0 +1,138 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SITUATIONS } from '../../../preload/contract/podmapKinds.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import type { Go } from '../../ui/places.ts';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import type { Entering } from './useEntering.ts';
+import styles from './Workshop.module.css';
+
+const RINGS = ['pod', 'movable', 'edge'] as const;
+const KEEPS = ['session', 'vault'] as const;
+const KEYS = /Mac/.test(navigator.platform) ? '⌘↵' : 'Ctrl+Enter';
+
+/** One paper map after the other: typed in, entered by a key, and the form is empty for the next. */
+export function EnterMaps({ entering, go }: { readonly entering: Entering; readonly go: Go }) {
+  const { t } = useTranslation('workshop');
+  const { map, missing, write, working } = entering;
+  const form = useRef<HTMLFormElement>(null);
+  const focusFirst = () => form.current?.querySelector('input')?.focus();
+  const enter = async () => {
+    if (await entering.enter()) focusFirst();
+  };
+  useEffect(() => {
+    if (missing === 'whose') form.current?.querySelector('input')?.focus();
+  }, [missing]);
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void enter();
+      }}
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter') return;
+        if (event.ctrlKey || event.metaKey) {
+          event.preventDefault();
+          event.stopPropagation();
+          void enter();
+        } else if (event.target instanceof HTMLInputElement && event.target.type === 'text') {
+          // Enter alone at the end of a name would enter a map with nobody on it.
+          event.preventDefault();
+        }
+      }}
+    >
+      <p>{t('enter.intro')}</p>
+      <Said entering={entering} go={go} onUndone={focusFirst} />
+      <div className={styles.row}>
+        <TextField
+          label={t('enter.whose')}
+          error={missing === 'whose' ? t('enter.whoseError') : null}
+          value={map.whose}
+          maxLength={120}
+          onChange={(whose) => write({ whose })}
+        />
+        <Select
+          label={t('enter.situation')}
+          options={SITUATIONS.map((id) => ({ id, label: t(`situation.${id}`) }))}
+          value={map.situation}
+          onChange={(situation) => write({ situation })}
+        />
+        {map.situation === 'other' ? (
+          <TextField
+            label={t('enter.other')}
+            error={missing === 'other' ? t('enter.otherError') : null}
+            value={map.other}
+            maxLength={120}
+            onChange={(other) => write({ other })}
+          />
+        ) : null}
+      </div>
+      <p className={styles.soft}>{t('enter.names')}</p>
+      <div className={styles.row}>
+        {RINGS.map((ring) => (
+          <TextField
+            key={ring}
+            label={t(`enter.${ring}`)}
+            hint={ring === 'pod' ? undefined : t(`enter.${ring}Hint`)}
+            lines={6}
+            value={map[ring]}
+            maxLength={8000}
+            onChange={(names) => write({ [ring]: names })}
+          />
+        ))}
+      </div>
+      <RadioGroup
+        label={t('enter.keep')}
+        row
+        options={KEEPS.map((id) => ({ id, label: t(`enter.keep.${id}`), explanation: t(`enter.keep.${id}.why`) }))}
+        value={map.keep}
+        onChange={(keep) => write({ keep })}
+      />
+      {entering.failure ? <p>{t('enter.failed')}</p> : null}
+      <ErrorMessage error={entering.failure} />
+      <div className={styles.buttons}>
+        <Button look="primary" type="submit" isPending={working}>
+          {t(working ? 'enter.working' : 'enter.button')}
+        </Button>
+      </div>
+      <p className={styles.small}>{t('enter.keys', { keys: KEYS })}</p>
+    </form>
+  );
+}
+
+/** What became of the last map, and what can be done about it. */
+function Said(props: { readonly entering: Entering; readonly go: Go; readonly onUndone: () => void }) {
+  const { entering, go, onUndone } = props;
+  const { t } = useTranslation(['workshop', 'common']);
+  const { last, erased } = entering;
+  const undo = async () => {
+    await entering.takeBack();
+    onUndone();
+  };
+  return (
+    <div role="status">
+      {last ? (
+        <Notice
+          kind="good"
+          actions={
+            <>
+              <Button onPress={() => void undo()}>{t('common:undo')}</Button>
+              <Button onPress={() => go({ at: 'maps', what: 'map', map: last.id, view: 'map' })}>
+                {t('workshop:enter.open')}
+              </Button>
+            </>
+          }
+        >
+          {t('workshop:enter.done', { whose: last.typed.whose.trim() })}
+        </Notice>
+      ) : null}
+      {erased ? t(erased === 'back' ? 'workshop:enter.erased' : 'workshop:enter.erasedOnly') : null}
+    </div>
+  );
+}
