@@ -1,5 +1,5 @@
 import { ReactFlow, SelectionMode, useReactFlow } from '@xyflow/react';
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '../../../../preload/contract/podmapKinds.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
@@ -17,6 +17,7 @@ import type { Fit } from './useFit.ts';
 import { useHeld } from './useHeld.ts';
 import { useKeys } from './useKeys.ts';
 import { useNodes } from './useNodes.ts';
+import { useTakeSelection } from './useTakeSelection.ts';
 
 const NODE_TYPES = { circle: Circle };
 const ADDS_TO_SELECTION = ['Shift', 'Control', 'Meta'];
@@ -74,14 +75,7 @@ export function Picture({ map, scene, acts, fit, drawing, page, onOpen }: Pictur
   const dragging = useDragging({ page, scene, acts, hold: nodes.hold, settle: nodes.settle });
   const bring = useBring(scene, acts, nodes.focus);
 
-  const { selection, select } = map;
-  const onSelectionChange = useCallback(
-    ({ nodes: chosen }: { nodes: readonly { readonly id: string }[] }) => {
-      const same = chosen.length === selection.size && chosen.every(({ id }) => selection.has(id));
-      if (!same) select(chosen.map(({ id }) => id));
-    },
-    [selection, select],
-  );
+  const onSelectionChange = useTakeSelection(map);
   const ariaLabels = useMemo(
     () => ({
       'node.a11yDescription.default': t('canvas.keysHint'),

@@ -13,7 +13,10 @@ export function readDragged(data: string): { readonly name: string; readonly per
 }
 
 /** Puts somebody into a drag, for the map to take them up where they are dropped. */
-export function carryName(data: DataTransfer, somebody: { readonly name: string; readonly person: string | null }): void {
+export function carryName(
+  data: DataTransfer,
+  somebody: { readonly name: string; readonly person: string | null },
+): void {
   data.setData(DRAGGED_NAME, JSON.stringify(somebody));
   data.effectAllowed = 'copy';
 }
