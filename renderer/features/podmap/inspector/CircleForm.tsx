@@ -51,11 +51,19 @@ export function CircleForm({ circle, map }: { readonly circle: MapCircle; readon
           onChange={(said) => void write({ asked: said })}
         />
         {note('nextStep', 1)}
-        <KeptField label={t('circle.by')} type="date" kept={by ?? ''} most={10} onKeep={(day) => void write({ by: day || null })} />
+        <KeptField
+          label={t('circle.by')}
+          type="date"
+          kept={by ?? ''}
+          most={10}
+          onKeep={(day) => void write({ by: day || null })}
+        />
         <LinkToRoster circle={circle} onLink={(person) => void write({ person })} />
         <div className={styles.row}>
           {spot ? (
-            <Button onPress={() => void map.edit([{ act: 'settle', circles: [id] }], t('canvas.settled', { count: 1 }))}>
+            <Button
+              onPress={() => void map.edit([{ act: 'settle', circles: [id] }], t('canvas.settled', { count: 1 }))}
+            >
               {t('circle.settle')}
             </Button>
           ) : null}

@@ -3,15 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { MapCircle } from '../../../../preload/contract/podmapKinds.ts';
 import { useCall } from '../../../bridge/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { SearchField } from '../../../ui/SearchField.tsx';
 import { hashOf } from '../../../ui/places.ts';
+import { SearchField } from '../../../ui/SearchField.tsx';
 import styles from './Inspector.module.css';
 
 /** Ties a circle to somebody of the roster, only if one wants to: nothing is written there. */
-export function LinkToRoster(props: {
-  readonly circle: MapCircle;
-  readonly onLink: (person: string | null) => void;
-}) {
+export function LinkToRoster(props: { readonly circle: MapCircle; readonly onLink: (person: string | null) => void }) {
   const { circle, onLink } = props;
   const { t } = useTranslation('podmap');
   const [open, setOpen] = useState(false);

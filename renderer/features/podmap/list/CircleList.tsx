@@ -109,9 +109,7 @@ export function Several({ map, chosen }: { readonly map: OpenMap; readonly chose
         options={RINGS.map((to) => ({ id: to, label: t(`podmap:ring.${to}`) }))}
         value={null}
         placeholder={t('podmap:several.choose')}
-        onChange={(ring) =>
-          void map.edit([{ act: 'ring', circles, ring }], t('podmap:canvas.movedMany', { count }))
-        }
+        onChange={(ring) => void map.edit([{ act: 'ring', circles, ring }], t('podmap:canvas.movedMany', { count }))}
       />
       <Button
         look="warn"

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Output } from '../../../../preload/contract/index.ts';
+import { useAct } from '../../../bridge/hooks.ts';
+import { useFormats } from '../../../i18n/format.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
+import { type Go, hashOf } from '../../../ui/places.ts';
+import { Erasing } from './Erasing.tsx';
+import styles from './Shelf.module.css';
+
+type Row = Output<'podmaps.list'>['rows'][number];
+
+/** One map on the shelf: whose, for what, where it is kept, and what is next. */
+export function MapCard({ row, go }: { readonly row: Row; readonly go: Go }) {
+  const { t } = useTranslation('podmap');
+  const format = useFormats();
+  const [erasing, setErasing] = useState(false);
+  const erase = useAct('podmaps.erase');
+  const { id, whose, situation, other, keep, pod, movable, edge, nextBy, changedAt } = row;
+  const place = { at: 'maps', what: 'map', map: id, view: 'map' } as const;
+  return (
+    <li className={styles.card}>
+      <h3 className={styles.title}>
+        <a
+          href={hashOf(place)}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            go(place);
+          }}
+        >
+          <bdi>{whose}</bdi>
+        </a>
+      </h3>
+      <p>{situation === 'other' && other !== '' ? other : t(`situation.${situation}`)}</p>
+      <p className={styles.soft}>
+        {t('shelf.circles', { count: pod + movable + edge })}
+        {' · '}
+        {t(`keep.${keep}.short`)}
+        {' · '}
+        {t('shelf.changed', { when: format.moment(changedAt) })}
+      </p>
+      {nextBy ? <p>{t('shelf.next', { day: format.day(nextBy) })}</p> : null}
+      <ErrorMessage error={erase.error} />
+      {erasing ? (
+        <Erasing
+          whose={whose}
+          circles={pod + movable + edge}
+          isPending={erase.isPending}
+          onErase={() => erase.mutate({ id })}
+          onKeep={() => setErasing(false)}
+        />
+      ) : (
+        <div className={styles.row}>
+          <Button onPress={() => go(place)}>{t('shelf.open')}</Button>
+          <Button look="quiet" aria-label={t('shelf.eraseWhose', { whose })} onPress={() => setErasing(true)}>
+            {t('shelf.erase')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
