@@ -14,24 +14,49 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 /** Kept free at the sides, so that nobody stands on the edge of the picture. */
 const MARGIN = 0.04;
 
+/** People without a tie stand in rows below the others, so many in each. */
+const ROW = 12;
+
 /** Places for everybody, 0 to 1 across and down, in the graph's order: who is tied stands near. The same every time. */
 export function layOutNetwork({ people, ties }: TieGraph): Point[] {
+  const known = new Set(people);
+  const joined = ties.filter(({ from, to }) => from !== to && known.has(from) && known.has(to));
+  const tied = new Set(joined.flatMap(({ from, to }) => [from, to]));
+  const places = new Map<string, Point>(
+    tiedPlaces(
+      people.filter((person) => tied.has(person)),
+      joined,
+    ),
+  );
+  const xs = [...places.values()].map(({ x }) => x);
+  const [left, right] = xs.length > 0 ? [Math.min(...xs), Math.max(...xs)] : [0, ROW];
+  const lowest = Math.max(0, ...[...places.values()].map(({ y }) => y));
+  const alone = people.filter((person) => !tied.has(person));
+  const step = Math.max(1, (right - left) / ROW);
+  alone.forEach((person, index) => {
+    const row = Math.floor(index / ROW);
+    const across = Math.min(ROW, alone.length - row * ROW);
+    const x = (left + right) / 2 + ((index % ROW) - (across - 1) / 2) * step;
+    places.set(person, { x, y: lowest + (row + 1.5) * step });
+  });
+  return withinPicture(people.map((person) => places.get(person) ?? { x: 0, y: 0 }));
+}
+
+/** People who are tied to somebody, drawn together by their ties and kept apart by everybody else. */
+function tiedPlaces(people: readonly string[], ties: TieGraph['ties']): [string, Point][] {
+  if (people.length === 0) return [];
   const graph = new UndirectedGraph();
   people.forEach((person, index) => {
     const far = Math.sqrt(index + 0.5);
     graph.addNode(person, { x: far * Math.cos(index * GOLDEN), y: far * Math.sin(index * GOLDEN), size: 1 });
   });
-  for (const { from, to } of ties) {
-    if (from !== to && graph.hasNode(from) && graph.hasNode(to)) graph.mergeEdge(from, to);
-  }
-  if (graph.size > 0) {
-    forceAtlas.assign(graph, {
-      iterations: ITERATIONS,
-      settings: { ...forceAtlas.inferSettings(graph), barnesHutOptimize: people.length > 300, strongGravityMode: true },
-    });
-    noOverlap.assign(graph, { maxIterations: 120, settings: { margin: 1.5, ratio: 1.2 } });
-  }
-  return withinPicture(people.map((person) => graph.getNodeAttributes(person) as Point));
+  for (const { from, to } of ties) graph.mergeEdge(from, to);
+  forceAtlas.assign(graph, {
+    iterations: ITERATIONS,
+    settings: { ...forceAtlas.inferSettings(graph), barnesHutOptimize: people.length > 300, strongGravityMode: true },
+  });
+  noOverlap.assign(graph, { maxIterations: 120, settings: { margin: 1.5, ratio: 1.2 } });
+  return people.map((person) => [person, graph.getNodeAttributes(person) as Point]);
 }
 
 /** The same picture, as large as it goes into a square of 1 with its margin. */

@@ -2,7 +2,9 @@ import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } fro
 import type { Network } from '../../../preload/contract/ties.ts';
 
 /** The picture is laid out in a square of so many units a side, more the more people are in it. */
-const sideFor = (people: number): number => 420 + Math.sqrt(people) * 95;
+const sideFor = (people: number): number => 200 + Math.sqrt(people) * 62;
+/** Screens are wider than high. */
+const WIDER = 1.5;
 
 /** Words of the picture's style, which is drawn on a canvas and cannot read style sheets. */
 export interface Colours {
@@ -30,7 +32,7 @@ export function elementsOf({ people, ties }: Network, without: string | null): E
     ...people.map(({ id, name, x, y, askedBy, bridges }) => ({
       group: 'nodes' as const,
       data: { id, name, size: 18 + Math.min(26, askedBy * 3) },
-      position: { x: x * side, y: y * side },
+      position: { x: x * side * WIDER, y: y * side },
       classes: [bridges ? 'bridges' : '', id === without ? 'away' : ''].join(' '),
     })),
     ...ties.map(({ from, to, mutual, bridge }) => ({
@@ -48,10 +50,10 @@ export const styleOf = ({ ink, soft, line, accent, paper, font }: Colours): Styl
       label: 'data(name)',
       ...{ width: 'data(size)', height: 'data(size)', 'background-color': paper },
       ...{ 'border-width': 2, 'border-color': accent, color: ink },
-      ...{ 'font-family': font, 'font-size': 13, 'text-valign': 'bottom', 'text-margin-y': 4 },
+      ...{ 'font-family': font, 'font-size': 14, 'text-valign': 'bottom', 'text-margin-y': 4 },
       ...{ 'text-background-color': paper, 'text-background-opacity': 0.8, 'text-background-padding': '1px' },
       // Far away names would only be grey lines, and cost most of the drawing.
-      'min-zoomed-font-size': 7,
+      'min-zoomed-font-size': 6,
     },
   },
   { selector: 'node.bridges', style: { shape: 'rectangle', 'border-width': 4 } },

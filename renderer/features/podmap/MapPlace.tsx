@@ -41,13 +41,13 @@ function OneMap({ map: id, view, go }: MapPlaceProps) {
       </VisuallyHidden>
       <MapHeadBar map={map} go={go} />
       <ErrorMessage error={map.failure} />
+      {map.view ? <AddBar map={map} /> : null}
       {map.view ? (
         <div className={styles.columns}>
           <div className={styles.prompts}>
             <Prompts map={map} />
           </div>
           <section className={styles.middle} aria-label={t('middle')}>
-            <AddBar map={map} />
             <Tabs
               label={t('view.label')}
               selected={view}

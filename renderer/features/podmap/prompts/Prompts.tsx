@@ -6,10 +6,13 @@ import { TextField } from '../../../ui/TextField.tsx';
 import type { OpenMap } from '../useMap.ts';
 import styles from './Prompts.module.css';
 
+/** Windows in which prompts, picture and what is written about a circle have room side by side. */
+const WIDE = '(min-width: 1400px)';
+
 /** Questions to think about in front of the map, each with a place to write; folded away when they are in the way. */
 export function Prompts({ map }: { readonly map: OpenMap }) {
   const { t } = useTranslation('podmap');
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(() => matchMedia(WIDE).matches);
   return (
     <section className={styles.prompts} data-open={open} aria-label={t('prompts.title')}>
       <Button look="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
