@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { SITUATIONS } from '../../../preload/contract/podmapKinds.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import type { Go } from '../../ui/places.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -80,7 +79,7 @@ export function EnterMaps({ entering, go }: { readonly entering: Entering; reado
             key={ring}
             label={t(`enter.${ring}`)}
             hint={ring === 'pod' ? undefined : t(`enter.${ring}Hint`)}
-            lines={6}
+            lines={5}
             value={map[ring]}
             maxLength={8000}
             onChange={(names) => write({ [ring]: names })}
@@ -116,21 +115,17 @@ function Said(props: { readonly entering: Entering; readonly go: Go; readonly on
     onUndone();
   };
   return (
-    <div role="status">
+    <div role="status" className={styles.said}>
       {last ? (
-        <Notice
-          kind="good"
-          actions={
-            <>
-              <Button onPress={() => void undo()}>{t('common:undo')}</Button>
-              <Button onPress={() => go({ at: 'maps', what: 'map', map: last.id, view: 'map' })}>
-                {t('workshop:enter.open')}
-              </Button>
-            </>
-          }
-        >
-          {t('workshop:enter.done', { whose: last.typed.whose.trim() })}
-        </Notice>
+        <>
+          <span>{t('workshop:enter.done', { whose: last.typed.whose.trim() })}</span>
+          <Button look="quiet" onPress={() => void undo()}>
+            {t('common:undo')}
+          </Button>
+          <Button look="quiet" onPress={() => go({ at: 'maps', what: 'map', map: last.id, view: 'map' })}>
+            {t('workshop:enter.open')}
+          </Button>
+        </>
       ) : null}
       {erased ? t(erased === 'back' ? 'workshop:enter.erased' : 'workshop:enter.erasedOnly') : null}
     </div>

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { MOST_PEOPLE } from './names.ts';
 import large from './Projector.module.css';
 import { Projector } from './Projector.tsx';
@@ -82,9 +83,10 @@ function Round({ pairs, made }: { readonly pairs: PairsHeld; readonly made: NonN
   );
   return (
     <section className={styles.form} aria-label={title}>
-      <h2 className={styles.title} role="status">
-        {title}
-      </h2>
+      <h2 className={styles.title}>{title}</h2>
+      <VisuallyHidden>
+        <span role="status">{title}</span>
+      </VisuallyHidden>
       {list(styles.groups)}
       {pairs.names.length % 2 === 1 && pairs.names.length > 2 ? <p className={styles.soft}>{t('pairs.odd')}</p> : null}
       {isLast ? (

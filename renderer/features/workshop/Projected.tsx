@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import styles from './Projector.module.css';
 import { Projector } from './Projector.tsx';
 import { type Session, STEPS, type Turn, timerAt } from './session.ts';
@@ -30,11 +31,21 @@ export function Projected(props: {
           <meter className={styles.passed} min={0} max={total} value={total - left} aria-hidden="true" />
           <TimeLeft left={left} className={styles.clock} />
           <TimeControls session={session} left={left} turn={turn} />
-          <Button isDisabled={session.at === 0} onPress={() => turn({ to: 'previous' })}>
-            {t('session.previous')}
+          <Button
+            isDisabled={session.at === 0}
+            aria-label={t('session.previous')}
+            onPress={() => turn({ to: 'previous' })}
+          >
+            <span className={styles.turned}>
+              <Icon name="forward" />
+            </span>
           </Button>
-          <Button isDisabled={session.at === STEPS.length - 1} onPress={() => turn({ to: 'next' })}>
-            {t('session.next')}
+          <Button
+            isDisabled={session.at === STEPS.length - 1}
+            aria-label={t('session.next')}
+            onPress={() => turn({ to: 'next' })}
+          >
+            <Icon name="forward" />
           </Button>
         </>
       }

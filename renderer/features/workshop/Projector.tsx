@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog, Modal, ModalOverlay, useLocale } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import styles from './Projector.module.css';
 import { turnOfKey } from './session.ts';
 
@@ -45,7 +46,9 @@ export function Projector(props: {
             </section>
             <footer className={styles.footer}>
               {footer}
-              <Button onPress={onClose}>{t('projector.leave')}</Button>
+              <Button aria-label={t('projector.leave')} onPress={onClose}>
+                <Icon name="close" />
+              </Button>
             </footer>
           </div>
         </Dialog>

@@ -32,10 +32,11 @@ export function Session() {
   };
   return (
     <div className={styles.session}>
-      <StepList session={session} onStep={(at) => turn({ to: 'step', at })} onAgain={() => turn({ to: 'again' })} />
       <section className={styles.stage} aria-label={t('session.stage')} onKeyDownCapture={hearKey}>
-        <p className={styles.soft}>{t('session.step', { step: session.at + 1, steps: STEPS.length })}</p>
-        <h2 className={styles.title}>{t(`step.${step.name}`)}</h2>
+        <div>
+          <p className={styles.soft}>{t('session.step', { step: session.at + 1, steps: STEPS.length })}</p>
+          <h2 className={styles.title}>{t(`step.${step.name}`)}</h2>
+        </div>
         <ul className={styles.says}>
           {LINES.map((line) => (
             <li key={line}>{t(`say.${step.name}.${line}`)}</li>
@@ -44,17 +45,17 @@ export function Session() {
         <div className={styles.time}>
           <TimeLeft left={left} className={styles.clock} />
           <TimeControls session={session} left={left} turn={turn} />
+          {isFresh(timer) ? (
+            <NumberField
+              className={styles.minutes ?? ''}
+              label={t('session.minutes')}
+              value={timer.total / MINUTE}
+              min={1}
+              max={MOST_MINUTES}
+              onChange={(minutes) => turn({ to: 'minutes', at: session.at, minutes })}
+            />
+          ) : null}
         </div>
-        {isFresh(timer) ? (
-          <NumberField
-            className={styles.minutes ?? ''}
-            label={t('session.minutes')}
-            value={timer.total / MINUTE}
-            min={1}
-            max={MOST_MINUTES}
-            onChange={(minutes) => turn({ to: 'minutes', at: session.at, minutes })}
-          />
-        ) : null}
         <div className={styles.buttons}>
           <Button isDisabled={session.at === 0} onPress={() => turn({ to: 'previous' })}>
             {t('session.previous')}
@@ -70,6 +71,7 @@ export function Session() {
         </div>
         <p className={styles.small}>{t('session.keys')}</p>
       </section>
+      <StepList session={session} onStep={(at) => turn({ to: 'step', at })} onAgain={() => turn({ to: 'again' })} />
       {large ? <Projected session={session} turn={turn} onClose={() => setLarge(false)} /> : null}
     </div>
   );

@@ -42,13 +42,7 @@ function SheetDesk({ shipped, first }: { readonly shipped: Shipped; readonly fir
       <Select
         label={t('workshop:worksheets.language')}
         hint={t('workshop:worksheets.several')}
-        options={shipped.map((row) => ({
-          id: row.language,
-          label: t('workshop:worksheets.language.option', {
-            language: format.languageName(row.language),
-            trust: t(`workshop:trust.${row.state}`),
-          }),
-        }))}
+        options={shipped.map((row) => ({ id: row.language, label: format.languageName(row.language) }))}
         value={language}
         onChange={setLanguage}
       />
