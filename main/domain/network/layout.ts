@@ -56,7 +56,22 @@ function tiedPlaces(people: readonly string[], ties: TieGraph['ties']): [string,
     settings: { ...forceAtlas.inferSettings(graph), barnesHutOptimize: people.length > 300, strongGravityMode: true },
   });
   noOverlap.assign(graph, { maxIterations: 120, settings: { margin: 1.5, ratio: 1.2 } });
-  return people.map((person) => [person, graph.getNodeAttributes(person) as Point]);
+  const places = lyingDown(people.map((person) => graph.getNodeAttributes(person) as Point));
+  return people.map((person, index) => [person, places[index] ?? { x: 0, y: 0 }]);
+}
+
+/** Turned so that its longest way runs across: names stand beside one another, and screens are wider than high. */
+function lyingDown(points: readonly Point[]): Point[] {
+  const mean = (of: (point: Point) => number) => points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const [cx, cy] = [mean(({ x }) => x), mean(({ y }) => y)];
+  const spread = (of: (dx: number, dy: number) => number) => mean(({ x, y }) => of(x - cx, y - cy));
+  const [xx, yy, xy] = [spread((dx) => dx * dx), spread((_, dy) => dy * dy), spread((dx, dy) => dx * dy)];
+  const angle = Math.atan2(2 * xy, xx - yy) / 2;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return points.map(({ x, y }) => ({
+    x: (x - cx) * cos + (y - cy) * sin,
+    y: (y - cy) * cos - (x - cx) * sin,
+  }));
 }
 
 /** The same picture, as large as it goes into a square of 1 with its margin. */

@@ -2,7 +2,7 @@ import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } fro
 import type { Network } from '../../../preload/contract/ties.ts';
 
 /** The picture is laid out in a square of so many units a side, more the more people are in it. */
-const sideFor = (people: number): number => 200 + Math.sqrt(people) * 62;
+const sideFor = (people: number): number => 220 + Math.sqrt(people) * 72;
 /** Screens are wider than high. */
 const WIDER = 1.5;
 
