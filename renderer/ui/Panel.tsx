@@ -7,22 +7,24 @@ import styles from './Panel.module.css';
 
 /**
  * A part of the page with a title, beside or inside the rest, which stays usable. With `onClose` it has a
- * cross and closes on Escape; then focus moves to its title when it opens and back when it closes.
+ * cross and closes on Escape; then focus moves to its title when it opens and back when it closes, unless it only
+ * follows what is chosen elsewhere (`follows`).
  */
 export interface PanelProps {
   readonly title: string;
   readonly onClose?: () => void;
+  readonly follows?: boolean;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
   readonly level?: 2 | 3;
   readonly className?: string;
 }
 
-export function Panel({ title, onClose, children, actions, level = 2, className }: PanelProps) {
+export function Panel({ title, onClose, follows = false, children, actions, level = 2, className }: PanelProps) {
   const { t } = useTranslation('common');
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const opens = Boolean(onClose);
+  const opens = Boolean(onClose) && !follows;
   useEffect(() => {
     if (!opens) return;
     const before = document.activeElement;

@@ -44,8 +44,8 @@ function OneMap({ map: id, view, go }: MapPlaceProps) {
       {map.view ? <AddBar map={map} /> : null}
       {map.view ? (
         <div className={styles.columns}>
-          <div className={styles.prompts}>
-            <Prompts map={map} />
+          <div className={styles.add}>
+            <AddBar map={map} />
           </div>
           <section className={styles.middle} aria-label={t('middle')}>
             <Tabs
@@ -62,8 +62,17 @@ function OneMap({ map: id, view, go }: MapPlaceProps) {
               ]}
             />
           </section>
-          <div className={styles.inspector} ref={beside}>
+          <div
+            className={styles.inspector}
+            ref={beside}
+            onKeyDownCapture={(event) => {
+              if (event.key === 'Escape') backToCircle();
+            }}
+          >
             <Inspector map={map} />
+          </div>
+          <div className={styles.prompts}>
+            <Prompts map={map} />
           </div>
         </div>
       ) : null}
@@ -79,4 +88,12 @@ function focusFirst(inside: HTMLElement | null): void {
       [...(fields ?? [])].find((field) => field.matches('input, textarea') && field.checkVisibility())?.focus();
     }),
   );
+}
+
+/** Back to the circle one came from, once what was beside it is gone. */
+function backToCircle(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('[data-id][tabindex="0"]')?.focus();
+  });
 }

@@ -6,7 +6,7 @@ import type { OpenMap } from '../useMap.ts';
 import { KeysNote } from './KeysNote.tsx';
 import styles from './MapCanvas.module.css';
 import { Picture } from './Picture.tsx';
-import { Toolbar } from './Toolbar.tsx';
+import { SelectionBar, Toolbar } from './Toolbar.tsx';
 import { useActs } from './useActs.ts';
 import { useFit } from './useFit.ts';
 
@@ -33,9 +33,10 @@ function Drawn({ map, view, onOpen }: MapCanvasProps & { readonly view: MapView 
   const [helping, setHelping] = useState(false);
   return (
     <div className={styles.canvas}>
-      <Toolbar {...{ map, acts, fit, drawing, helping }} onDrawing={setDrawing} onHelping={setHelping} />
+      <Toolbar {...{ map, fit, drawing, helping }} onDrawing={setDrawing} onHelping={setHelping} />
       {helping ? <KeysNote /> : null}
       <Picture {...{ map, acts, fit, drawing, page }} scene={view.scene} onOpen={onOpen} />
+      <SelectionBar map={map} acts={acts} />
     </div>
   );
 }

@@ -1,17 +1,14 @@
+import type { ReactNode } from 'react';
 import { Toolbar as AriaToolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/Button.tsx';
-import { cx } from '../../../ui/cx.ts';
-import { Tooltip } from '../../../ui/Tooltip.tsx';
 import type { OpenMap } from '../useMap.ts';
+import { Tool } from './Tool.tsx';
 import styles from './Toolbar.module.css';
-import { TOOLS, type ToolName } from './toolIcons.ts';
 import type { Acts } from './useActs.ts';
 import type { Fit } from './useFit.ts';
 
 export interface ToolbarProps {
   readonly map: OpenMap;
-  readonly acts: Acts;
   readonly fit: Fit;
   readonly drawing: boolean;
   readonly onDrawing: (drawing: boolean) => void;
@@ -19,12 +16,9 @@ export interface ToolbarProps {
   readonly onHelping: (helping: boolean) => void;
 }
 
-/** What can be done to the picture with a pointer; everything has a key too. */
-export function Toolbar({ map, acts, fit, drawing, onDrawing, helping, onHelping }: ToolbarProps) {
+/** Steps, closeness, and how the pointer selects; everything has a key too. */
+export function Toolbar({ map, fit, drawing, onDrawing, helping, onHelping }: ToolbarProps) {
   const { t } = useTranslation(['podmap', 'common']);
-  const ids = [...map.selection];
-  const none = ids.length === 0;
-  const few = ids.length < 2;
   return (
     <AriaToolbar aria-label={t('canvas.tools')} className={styles.bar ?? ''}>
       <Group>
@@ -38,53 +32,44 @@ export function Toolbar({ map, acts, fit, drawing, onDrawing, helping, onHelping
       </Group>
       <Group>
         <Tool icon="marquee" label={t('canvas.marquee')} pressed={drawing} onPress={() => onDrawing(!drawing)} />
-        <Tool icon="row" label={t('canvas.alignRow')} off={few} onPress={() => void acts.align(ids, 'row')} />
-        <Tool icon="column" label={t('canvas.alignColumn')} off={few} onPress={() => void acts.align(ids, 'column')} />
-        <Tool
-          icon="spreadRow"
-          label={t('canvas.spreadRow')}
-          off={ids.length < 3}
-          onPress={() => void acts.align(ids, 'spreadRow')}
-        />
-        <Tool
-          icon="spreadColumn"
-          label={t('canvas.spreadColumn')}
-          off={ids.length < 3}
-          onPress={() => void acts.align(ids, 'spreadColumn')}
-        />
-        <Tool icon="settle" label={t('canvas.settle')} off={none} onPress={() => void acts.settle(ids)} />
-        <Tool icon="remove" label={t('canvas.remove')} off={none} onPress={() => void acts.remove(ids)} />
       </Group>
-      <span className={styles.count}>{none ? null : t('canvas.selected', { count: ids.length })}</span>
-      <Tool icon="help" label={t('canvas.help')} pressed={helping} onPress={() => onHelping(!helping)} />
+      <span className={styles.last}>
+        <Tool icon="help" label={t('canvas.help')} pressed={helping} onPress={() => onHelping(!helping)} />
+      </span>
     </AriaToolbar>
   );
 }
 
-const Group = ({ children }: { readonly children: React.ReactNode }) => <div className={styles.group}>{children}</div>;
-
-function Tool(props: {
-  readonly icon: ToolName;
-  readonly label: string;
-  readonly off?: boolean;
-  readonly pressed?: boolean;
-  readonly onPress: () => void;
-}) {
-  const { icon, label, off = false, pressed, onPress } = props;
+/** What can be done with the circles that are selected, over the foot of the picture so that nothing moves for it. */
+export function SelectionBar({ map, acts }: { readonly map: OpenMap; readonly acts: Acts }) {
+  const { t } = useTranslation('podmap');
+  const ids = [...map.selection];
+  if (ids.length === 0) return null;
   return (
-    <Tooltip text={label}>
-      <Button
-        look="quiet"
-        aria-label={label}
-        isDisabled={off}
-        {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-        className={cx(styles.tool, pressed && styles.pressed)}
-        onPress={onPress}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true" className={styles.icon}>
-          <path d={TOOLS[icon]} />
-        </svg>
-      </Button>
-    </Tooltip>
+    <AriaToolbar aria-label={t('canvas.selectionTools')} className={styles.floating ?? ''}>
+      <span className={styles.count}>{t('canvas.selected', { count: ids.length })}</span>
+      {ids.length > 1 ? (
+        <Group>
+          <Tool icon="row" label={t('canvas.alignRow')} onPress={() => void acts.align(ids, 'row')} />
+          <Tool icon="column" label={t('canvas.alignColumn')} onPress={() => void acts.align(ids, 'column')} />
+        </Group>
+      ) : null}
+      {ids.length > 2 ? (
+        <Group>
+          <Tool icon="spreadRow" label={t('canvas.spreadRow')} onPress={() => void acts.align(ids, 'spreadRow')} />
+          <Tool
+            icon="spreadColumn"
+            label={t('canvas.spreadColumn')}
+            onPress={() => void acts.align(ids, 'spreadColumn')}
+          />
+        </Group>
+      ) : null}
+      <Group>
+        <Tool icon="settle" label={t('canvas.settle')} onPress={() => void acts.settle(ids)} />
+        <Tool icon="remove" label={t('canvas.remove')} onPress={() => void acts.remove(ids)} />
+      </Group>
+    </AriaToolbar>
   );
 }
+
+const Group = ({ children }: { readonly children: ReactNode }) => <div className={styles.group}>{children}</div>;

@@ -59,10 +59,9 @@ export function useNodes(map: OpenMap, current: string, page: React.RefObject<HT
     flow.setNodes([...drawn.current]);
     // A circle that goes to another ring is moved among its neighbours in the page, which takes the focus from it.
     if (!focused) return;
-    const frame = requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
       if (document.activeElement === document.body) focus(focused);
     });
-    return () => cancelAnimationFrame(frame);
   }, [nodes, letGo, flow, focus, page]);
 
   const hold = useCallback(() => {

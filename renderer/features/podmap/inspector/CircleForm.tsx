@@ -24,7 +24,7 @@ export function CircleForm({ circle, map }: { readonly circle: MapCircle; readon
     />
   );
   return (
-    <Panel title={name} level={3} onClose={() => map.select([])}>
+    <Panel follows title={name} level={3} onClose={() => map.select([])}>
       <div className={styles.stack}>
         <KeptField
           label={t('circle.name')}
