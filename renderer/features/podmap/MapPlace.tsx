@@ -41,7 +41,6 @@ function OneMap({ map: id, view, go }: MapPlaceProps) {
       </VisuallyHidden>
       <MapHeadBar map={map} go={go} />
       <ErrorMessage error={map.failure} />
-      {map.view ? <AddBar map={map} /> : null}
       {map.view ? (
         <div className={styles.columns}>
           <div className={styles.add}>

@@ -146,7 +146,7 @@ export function Picture({ map, scene, acts, fit, drawing, page, onOpen }: Pictur
         }}
         {...dragging}
       >
-        <Sheet scene={scene} />
+        <Sheet scene={scene} title={map.view?.map.whose ?? ''} />
       </ReactFlow>
       {asking ? <QuickName asking={asking} onDone={(name) => void answer(name)} /> : null}
     </div>

@@ -9,7 +9,7 @@ import { borderPath } from './geometry.ts';
 import styles from './Sheet.module.css';
 
 /** The paper the map prints on, its edge and the borders between the rings, under the circles. */
-export const Sheet = memo(function Sheet({ scene }: { readonly scene: Scene }) {
+export const Sheet = memo(function Sheet({ scene, title }: { readonly scene: Scene; readonly title: string }) {
   const { width, height, borders } = scene;
   // The first border lies just outside the owner's own circle, where a line would only be noise.
   const rings = borders.slice(1).map((border, at) => ({ ring: RINGS[at] ?? 'pod', path: borderPath(scene, border) }));
@@ -22,6 +22,9 @@ export const Sheet = memo(function Sheet({ scene }: { readonly scene: Scene }) {
           <path key={ring} className={styles.ring} data-ring={ring} d={path} />
         ))}
       </svg>
+      <p className={styles.title} style={{ width }} dir="auto">
+        {title}
+      </p>
       <Legend width={width} height={height} />
     </ViewportPortal>
   );
