@@ -105,6 +105,15 @@ function languagesKept({ id, languages }: Subject, seen: readonly VisiblePerson[
   return visible?.cells.languages.shown === false && languages.reads.length + languages.spoken.length > 0;
 }
 
+/** Every language that is on a page: on most pages first, else as first met. */
+export function languagesOn(pages: readonly Pick<HouseholdPage, 'languages'>[]): string[] {
+  const counts = new Map<string, number>();
+  for (const language of pages.flatMap(({ languages }) => languages)) {
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([language]) => language);
+}
+
 /** Flyers that are needed, each set of languages once, and which of them every page is. */
 export function flyersOf(pages: readonly HouseholdPage[]): { sets: (readonly string[])[]; of: readonly number[] } {
   const sets: (readonly string[])[] = [];

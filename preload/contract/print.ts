@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bytes, Done, Id, Job } from './basics.ts';
+import { Bytes, Done, Id, Job, LanguageTag } from './basics.ts';
 import { DataCategory } from './consent.ts';
 import { call } from './define.ts';
 import { Batch, ContactSheet, Flyer, Labels, SignInSheet, WalkList } from './flyerKinds.ts';
@@ -44,8 +44,13 @@ export const printCalls = {
       /** Points; smaller than asked for when the text had to shrink to fit (never below 12). */
       textSize: z.number(),
       omissions: Omissions.nullable(),
-      /** Of a batch: pages made, and for how many households only the chosen languages could be used. */
-      households: z.object({ pages: z.number().int(), chosenOnly: z.number().int() }).nullable(),
+      /**
+       * Of a batch: pages made, for how many households only the chosen languages could be used, and every language
+       * that is on a page, most used first.
+       */
+      households: z
+        .object({ pages: z.number().int(), chosenOnly: z.number().int(), languages: z.array(LanguageTag) })
+        .nullable(),
       /** Characters that no font of ours holds: each is printed as a box. */
       boxes: z.array(z.string()).max(20),
     }),

@@ -139,8 +139,8 @@ describe('what stands in the way', () => {
 
   test('languages no speaker approved are named in the order they are printed', () => {
     const approved = { ...row('es'), review: { state: 'approved', by: 'Carmen', on: '2026-03-03' } as const };
-    expect(unapproved({ languages: ['es', 'en'] }, [row('en'), approved])).toEqual(['en']);
-    expect(unapproved({ languages: ['es', 'en'] }, undefined)).toEqual([]);
+    expect(unapproved(['es', 'en'], [row('en'), approved])).toEqual(['en']);
+    expect(unapproved(['es', 'en'], undefined)).toEqual([]);
   });
 
   test('the roster suggests what is read most and can be printed', () => {

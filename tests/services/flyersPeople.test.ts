@@ -162,7 +162,8 @@ describe('flyers for households', () => {
   test('are a page each, in what the household reads, under names and door that the carrier may know', async () => {
     await neighbours();
     const { pdf, pages, households, omissions } = await render(batch);
-    expect({ pages, households }).toEqual({ pages: 3, households: { pages: 3, chosenOnly: 2 } });
+    const languages = ['en', 'bn'];
+    expect({ pages, households }).toEqual({ pages: 3, households: { pages: 3, chosenOnly: 2, languages } });
     expect(omissions).toEqual({
       people: 3,
       leftOut: 1,
@@ -186,7 +187,7 @@ describe('flyers for households', () => {
   test('carried by the organizer hold all that is written down', async () => {
     await neighbours();
     const { pdf, households, omissions } = await render({ ...batch, audience: 'organizer', languagesEach: 1 });
-    expect(households).toEqual({ pages: 3, chosenOnly: 1 });
+    expect(households).toEqual({ pages: 3, chosenOnly: 1, languages: ['bn', 'en', 'ko'] });
     expect(omissions).toEqual({ people: 4, leftOut: 0, withheld: [] });
     expect(textOf(pdf)).toMatch(/9Z/);
     expect(textOf(pdf)).toMatch(/Vera Hidden/);

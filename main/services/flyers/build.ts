@@ -7,7 +7,7 @@ import type {
   SignInSheet,
   WalkList,
 } from '../../../preload/contract/flyerKinds.ts';
-import { batchPages, flyersOf } from '../../domain/batch.ts';
+import { batchPages, flyersOf, languagesOn } from '../../domain/batch.ts';
 import { flyerSheet, type SaidIn } from '../../domain/flyer.ts';
 import { contactSheet } from '../../domain/flyerContacts.ts';
 import { createSheetWords } from '../../domain/flyerWords.ts';
@@ -75,7 +75,7 @@ export function createBuild(needs: BuildNeeds): (document: FlyerDocument) => Bui
     return {
       sheet: { kind: 'batch', flyers, pages },
       omissions: { people: people.length, leftOut, withheld: [...withheld] },
-      households: { pages: pages.length, chosenOnly },
+      households: { pages: pages.length, chosenOnly, languages: languagesOn(built.pages) },
       audience,
       people,
     };

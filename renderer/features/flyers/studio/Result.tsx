@@ -36,7 +36,8 @@ export function Result(props: {
   }
 
   const { pages } = made;
-  const unread = unapproved(flyer, rows);
+  // Households' pages are in what each reads, chosen or not.
+  const unread = unapproved(pages?.households?.languages ?? flyer.languages, rows);
   const notes = [
     unread.length > 0
       ? t('unread', { languages: format.list(unread.map(format.languageName)), count: unread.length })

@@ -66,8 +66,8 @@ export function problemsOf(flyer: Flyer, rows: Rows | undefined, failure: Failed
   };
 }
 
-/** Chosen languages whose words no speaker has approved, in the order they are printed. */
-export const unapproved = ({ languages }: Pick<Flyer, 'languages'>, rows: Rows | undefined): string[] =>
+/** Those of the printed languages whose words no speaker has approved, in the order given. */
+export const unapproved = (languages: readonly string[], rows: Rows | undefined): string[] =>
   rows
     ? languages.filter((language) => rows.find((row) => row.language === language)?.review.state !== 'approved')
     : [];
