@@ -6,9 +6,11 @@ import {
   type OwnText,
   type Review,
   type Template,
+  type TypedText,
 } from '../../preload/contract/flyerText.ts';
 import type { Output } from '../../preload/contract/index.ts';
 import { afterEdit, blankText, keptText, type StandingText, signed, standing, wordsOf } from '../domain/flyerReview.ts';
+import { createTyped } from './flyers/typed.ts';
 import type { OpenStores, FlyerTexts as ShippedTexts } from './ports.ts';
 
 type Before = Output<'flyerTexts.edit'>;
@@ -20,6 +22,8 @@ export interface FlyerTextService {
   textOf(template: Template, language: string): StandingText | undefined;
   list(template: Template): Output<'flyerTexts.list'>;
   get(template: Template, language: string): Output<'flyerTexts.get'>;
+  /** Keeps what is typed and not saved yet; null forgets it. */
+  keepTyped(template: Template, language: string, typed: TypedText | null): void;
   /** @throws Refusal text.shape */
   edit(template: Template, language: string, text: FlyerText): Before;
   /** @throws Refusal text.unsigned, flyer.noText */
@@ -31,6 +35,7 @@ export interface FlyerTextService {
 
 /** The words of flyers: what ships, under what the organizer keeps of their own and what speakers said of it. */
 export function createFlyerTextService(stores: OpenStores, shipped: ShippedTexts, emit: Emit): FlyerTextService {
+  const typed = createTyped(stores);
   const ownOf = (template: Template, language: string) => stores().flyerTexts.get(template, language);
   const textOf = (template: Template, language: string) =>
     standing(template, shipped.language(language), ownOf(template, language));
@@ -74,13 +79,17 @@ export function createFlyerTextService(stores: OpenStores, shipped: ShippedTexts
           review: { state: 'draft', by: '', on: null },
           missing: Object.keys(none),
           boxes: [],
+          typed: typed.get(template, language),
         };
       }
       const { text, shipped: ships, review, missing } = found;
-      return { text, shipped: ships, review, missing: [...missing], boxes: shipped.boxes(wordsOf(text).join('\n')) };
+      const boxes = shipped.boxes(wordsOf(text).join('\n'));
+      return { text, shipped: ships, review, missing: [...missing], boxes, typed: typed.get(template, language) };
     },
+    keepTyped: typed.keep,
     edit(template, language, text) {
       const kept = keptText(template, text);
+      typed.keep(template, language, null);
       return put(template, language, { text: kept, review: afterEdit(textOf(template, language), kept) });
     },
     review(template, language, review) {
@@ -89,7 +98,10 @@ export function createFlyerTextService(stores: OpenStores, shipped: ShippedTexts
       // The words are kept with what was said of them: an approval never moves on to words that ship later.
       return put(template, language, { text: found.text, review: signed(review) });
     },
-    reset: (template, language) => put(template, language, null),
+    reset(template, language) {
+      typed.keep(template, language, null);
+      return put(template, language, null);
+    },
     putBack(template, language, before) {
       const { text, review } = before ?? { text: null, review: null };
       const own = { text: text && keptText(template, text), review: review && signed(review) };

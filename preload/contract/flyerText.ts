@@ -117,6 +117,14 @@ export type PartWords = z.infer<typeof PartWords>;
 export const FlyerText = z.record(z.string().max(40), PartWords);
 export type FlyerText = z.infer<typeof FlyerText>;
 
+/** A text as it stands in its fields, not saved yet: a list is one piece of text with a line for each point. */
+const Field = z.string().max(12 * 1200);
+export const TypedText = z.record(
+  z.string().max(40),
+  z.union([Field, z.strictObject({ building: Field, block: Field, neighbourhood: Field, community: Field })]),
+);
+export type TypedText = z.infer<typeof TypedText>;
+
 /** How far a text can be trusted. Only a speaker of the language, named and dated, makes it approved. */
 export const ReviewState = z.enum(['draft', 'machine', 'needsReview', 'approved']);
 export type ReviewState = z.infer<typeof ReviewState>;
@@ -158,8 +166,12 @@ export const flyerTextCalls = {
       missing: z.array(z.string()),
       /** Characters of it that no font of ours holds: each would be printed as a box. */
       boxes: z.array(z.string()).max(20),
+      /** What was typed last and neither saved nor discarded. It is printed nowhere. */
+      typed: TypedText.nullable(),
     }),
   ),
+  /** Keeps what stands in the fields, so that locking loses nothing; null when it was discarded. */
+  'flyerTexts.keepTyped': call(z.strictObject({ ...Which, typed: TypedText.nullable() }), Done),
   /** Keeps the organizer's wording; an approval given to other words falls. A new tag adds a language. */
   'flyerTexts.edit': call(z.strictObject({ ...Which, text: FlyerText }), Before),
   /** Approval needs a name and a day. */

@@ -51,7 +51,7 @@ describe('wording of one’s own', () => {
     const { text: shipped } = await get('es');
     expect(await edit('es', { askFor: '  Busca\ta ' })).toEqual({ before: null });
     expect(await get('es')).toEqual({
-      ...{ text: { ...shipped, askFor: 'Busca a' }, shipped, missing: [], boxes: [] },
+      ...{ text: { ...shipped, askFor: 'Busca a' }, shipped, missing: [], boxes: [], typed: null },
       review: { state: 'needsReview', ...nobody },
     });
     expect(await rowOf('es')).toMatchObject({ shipped: true, edited: true });
@@ -96,6 +96,42 @@ describe('wording of one’s own', () => {
     await core.call('vault.unlock', { passphrase: PASSPHRASE });
     expect(await get('yi')).toEqual(kept);
     expect(kept).toMatchObject({ review: approved, text: { askFor: 'פֿרעגט נאָך'.normalize('NFC') } });
+  });
+});
+
+describe('words that are typed and not saved', () => {
+  const keep = (language: string, typed: Input<'flyerTexts.keepTyped'>['typed']) =>
+    core.call('flyerTexts.keepTyped', { template: 'invite', language, typed });
+  const words = { reach: 'Ring ', promises: 'one\n\n two\n', title: { ...PLACES, block: ' ' } };
+
+  test('are there again after the roster was locked, as they were typed, and are printed nowhere', async () => {
+    await keep('es', words);
+    core.close();
+    await core.call('vault.unlock', { passphrase: PASSPHRASE });
+    const found = await get('es');
+    expect(found.typed).toEqual(words);
+    expect(found.text).toEqual(found.shipped);
+    expect([(await get('es', 'meeting')).typed, (await get('bn')).typed, told()]).toEqual([null, null, 0]);
+  });
+
+  test('go once they are saved, discarded, or what they would change is', async () => {
+    await keep('es', words);
+    await edit('es', { reach: 'Llama' });
+    expect((await get('es')).typed).toBeNull();
+    await keep('es', words);
+    await keep('es', null);
+    expect((await get('es')).typed).toBeNull();
+    await keep('mam', words);
+    expect((await get('mam')).typed).toEqual(words);
+    await core.call('flyerTexts.reset', { template: 'invite', language: 'mam' });
+    expect((await get('mam')).typed).toBeNull();
+  });
+
+  test('stay where saving them was refused', async () => {
+    await keep('en', words);
+    const refused = core.refusal('flyerTexts.edit', { template: 'invite', language: 'en', text: { reach: ['a'] } });
+    expect(await refused).toBe('text.shape');
+    expect((await get('en')).typed).toEqual(words);
   });
 });
 
