@@ -14,5 +14,21 @@ export function guardLeaving(next: Ask): () => void {
   };
 }
 
+let unsaved = false;
+const listeners = new Set<() => void>();
+
+/** Whether a form holds words that are not saved: nobody then says that all is. */
+export const unsavedStore = {
+  get: () => unsaved,
+  set(now: boolean) {
+    unsaved = now;
+    for (const listener of listeners) listener();
+  },
+  subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
 /** Goes at once, or when whoever stands in the way says so. */
 export const leave = (go: () => void): void => (ask ? ask(go) : go());

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { guardLeaving } from './leaving.ts';
+import { guardLeaving, unsavedStore } from './leaving.ts';
 
 export interface Guard {
   /** Does it at once, or asks first when something typed is not saved yet. */
@@ -33,6 +33,7 @@ export function useLeaveGuard(): Guard {
       },
       setUnsaved(now: boolean) {
         unsaved.current = now;
+        unsavedStore.set(now);
         if (!now) setAsking(false);
       },
       proceed() {
@@ -46,5 +47,6 @@ export function useLeaveGuard(): Guard {
   }, []);
   // The rail, the finder and the menu ask as well.
   useEffect(() => guardLeaving(functions.leave), [functions]);
+  useEffect(() => () => unsavedStore.set(false), []);
   return useMemo(() => ({ ...functions, asking }), [functions, asking]);
 }

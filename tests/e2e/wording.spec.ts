@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { callIn } from '../support/calls.ts';
-import { begin, goTo } from '../support/steps.ts';
+import { begin, goTo, unlock } from '../support/steps.ts';
 import { expect, test } from './fixture.ts';
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
@@ -59,6 +59,29 @@ test('unsaved words hold the way to another language and out of the place', asyn
   await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
   const { text } = await callIn(page, 'flyerTexts.get', { template: 'invite', language: 'en' });
   expect(text.reach).toBe('Ring');
+});
+
+test('locking loses no unsaved words, and nothing says meanwhile that all is saved', async ({ app }) => {
+  const { page } = app;
+  const passphrase = await begin(page);
+  await wording(page);
+  await language(page, /English/).click();
+  const footer = page.getByRole('contentinfo');
+  await expect(footer).toContainText('Everything is saved');
+  await page.getByLabel('Above the phone number').fill('Ring');
+  await expect(footer).toContainText('Something is not saved yet');
+  const locked = await app.renewed(() => page.getByRole('button', { name: /^Lock/ }).click());
+  await unlock(locked, passphrase);
+  await wording(locked);
+  await language(locked, /English/).click();
+  const field = locked.getByLabel('Above the phone number');
+  await expect(field).toHaveValue('Ring');
+  // Left for good, it is gone.
+  await language(locked, /Urdu/).click();
+  await locked.getByRole('button', { name: 'Leave without saving' }).click();
+  await language(locked, /English/).click();
+  await expect(field).not.toHaveValue('Ring');
+  await expect(locked.getByRole('contentinfo')).toContainText('Everything is saved');
 });
 
 test('a language of one’s own begins empty, is written from the right where its script is, and can be removed', async ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guardLeaving, leave } from '../../renderer/ui/leaving.ts';
+import { guardLeaving, leave, unsavedStore } from '../../renderer/ui/leaving.ts';
 
 describe('leaving a form', () => {
   test('goes at once with nothing in the way', () => {
@@ -37,4 +37,15 @@ describe('leaving a form', () => {
     expect(gone).toBe(0);
     newer();
   });
+});
+
+test('what is not saved is told to whoever asks, and to whoever listens until they stop', () => {
+  const heard: boolean[] = [];
+  const stop = unsavedStore.subscribe(() => heard.push(unsavedStore.get()));
+  unsavedStore.set(true);
+  unsavedStore.set(false);
+  stop();
+  unsavedStore.set(true);
+  unsavedStore.set(false);
+  expect(heard).toEqual([true, false]);
 });

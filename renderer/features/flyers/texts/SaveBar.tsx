@@ -10,7 +10,8 @@ export function SaveBar({ wording, review }: { readonly wording: Wording; readon
   const { touched, working, holes } = wording;
   const means = () => {
     if (!touched) return t('save.nothing');
-    return review.state === 'approved' ? t('save.approvalFalls', { name: review.by }) : t('save.keepsState');
+    const then = review.state === 'approved' ? t('save.approvalFalls', { name: review.by }) : t('save.keepsState');
+    return `${t('save.typed')} ${then}`;
   };
   return (
     <div className={styles.save}>

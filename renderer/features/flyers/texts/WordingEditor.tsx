@@ -34,9 +34,16 @@ export function WordingEditor(props: {
     event.preventDefault();
     if (wording.touched && !wording.working) wording.save();
   };
+  const leaving: Guard = {
+    ...guard,
+    proceed: () => {
+      wording.discard();
+      guard.proceed();
+    },
+  };
   return (
     <div className={styles.editor}>
-      {guard.asking ? <UnsavedNotice guard={guard} onSave={() => wording.save(guard.proceed)} /> : null}
+      {guard.asking ? <UnsavedNotice guard={leaving} onSave={() => wording.save(guard.proceed)} /> : null}
       <WordingHead language={language} kept={kept} wording={wording} own={own} />
       {kept.boxes.length > 0 ? (
         <Notice kind="warn" announce="polite">
@@ -55,7 +62,7 @@ export function WordingEditor(props: {
           onChange={(which) => setShipped(which === 'shipped')}
         />
       ) : null}
-      <form className={styles.parts} onSubmit={save}>
+      <form className={styles.parts} onSubmit={save} onBlur={wording.flush}>
         <div className={styles.columns} aria-hidden="true">
           <span>{shipped ? t('beside.shipped') : languageName('en')}</span>
           <span>{languageName(language)}</span>

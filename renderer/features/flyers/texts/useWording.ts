@@ -7,7 +7,8 @@ import { call } from '../../../bridge/client.ts';
 import { useAct } from '../../../bridge/hooks.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import type { Guard } from '../../../ui/useLeaveGuard.ts';
-import { draftOf, holesOf, sameWords, textOf, tooLong, type WordingDraft } from './wording.ts';
+import { useTyped } from './useTyped.ts';
+import { draftOf, holesOf, sameWords, textOf, tooLong, typedBefore, type WordingDraft } from './wording.ts';
 
 /** Offers to take back one act on a text: puts back exactly what was kept before it. */
 export function useTakeBack() {
@@ -33,7 +34,8 @@ export function useWording(
   const { t } = useTranslation('flyerTexts');
   const client = useQueryClient();
   const takeBack = useTakeBack();
-  const [typed, setTyped] = useState<WordingDraft | null>(null);
+  const [typed, setTyped] = useState<WordingDraft | null>(() => typedBefore(template, kept.typed));
+  const typing = useTyped(which);
   const base = draftOf(template, kept.text);
   const now = typed ?? base;
   const touched = typed !== null && !sameWords(template, typed, base);
@@ -45,6 +47,12 @@ export function useWording(
   useEffect(() => setUnsaved(touched), [touched, setUnsaved]);
   useEffect(() => () => setUnsaved(false), [setUnsaved]);
 
+  const settled = () => {
+    setTyped(null);
+    setUnsaved(false);
+    typing.forget();
+  };
+
   return {
     now,
     touched,
@@ -52,8 +60,14 @@ export function useWording(
     tooLong: tooLong(template, now),
     working: edit.isPending || review.isPending || reset.isPending,
     error: edit.error ?? review.error ?? reset.error,
-    change: (part: string, words: WordingDraft[string]) => setTyped({ ...now, [part]: words }),
-    discard: () => setTyped(null),
+    change: (part: string, words: WordingDraft[string]) => {
+      const next = { ...now, [part]: words };
+      setTyped(next);
+      typing.keep(next);
+    },
+    /** Nothing typed waits to be kept in the vault any more. */
+    flush: typing.flush,
+    discard: settled,
     /** Keeps what is typed; `then` once it is kept. */
     save: (then?: () => void) => {
       if (tooLong(template, now).length > 0) return;
@@ -61,8 +75,7 @@ export function useWording(
       const onSuccess = ({ before }: Output<'flyerTexts.edit'>) => {
         // What was saved stands there at once; its review follows when the core tells.
         client.setQueryData<Output<'flyerTexts.get'>>(['flyerTexts.get', which], (old) => old && { ...old, text });
-        setTyped(null);
-        setUnsaved(false);
+        settled();
         takeBack(t('toast.saved'), which, before);
         then?.();
       };
@@ -78,8 +91,7 @@ export function useWording(
     /** Back to what came with the app; an added language goes. `said` is the message that offers Undo. */
     reset: (said: string) => {
       const onSuccess = ({ before }: Output<'flyerTexts.reset'>) => {
-        setTyped(null);
-        setUnsaved(false);
+        settled();
         takeBack(said, which, before);
       };
       reset.mutate(which, { onSuccess });

@@ -27,6 +27,10 @@ export function draftOf(template: Template, text: FlyerText): WordingDraft {
   return Object.fromEntries(TEMPLATE_PARTS[template].map((part) => [part.name, partDraft(part, text[part.name])]));
 }
 
+/** What was typed before and not saved, in the fields of today's template; null where nothing was. */
+export const typedBefore = (template: Template, typed: WordingDraft | null): WordingDraft | null =>
+  typed && { ...draftOf(template, {}), ...typed };
+
 function partDraft({ shape }: TextPart, words: FlyerText[string] | undefined): PartDraft {
   if (shape === 'places') {
     const kept = typeof words === 'object' && !Array.isArray(words) ? words : undefined;
