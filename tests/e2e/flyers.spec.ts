@@ -186,7 +186,10 @@ test('a text that does not fit says so beside the paper, with what helps as butt
   await choose(page, 'Half of a Letter sheet');
   const tooLong = page.getByRole('status').filter({ hasText: 'does not fit on this paper' });
   await expect(tooLong).toContainText('English and Spanish');
-  await page.getByRole('button', { name: 'Give each language its own page' }).click();
+  // Where one looks, without going down the choices.
+  const help = page.getByRole('button', { name: 'Give each language its own page' });
+  await expect(help).toBeInViewport();
+  await help.click();
   await expect(page.getByRole('img', { name: 'Page 1 of 2 of the flyer' })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'A page for each language' })).toBeChecked();
   await expect(tooLong).toHaveCount(0);

@@ -12,10 +12,8 @@ export function PaperChoice(props: {
   readonly flyer: Flyer;
   readonly choose: Choose;
   readonly forHouseholds: boolean;
-  /** What is wrong with the paper, with the acts that would help, under it. */
-  readonly problem: React.ReactNode;
 }) {
-  const { flyer, choose, forHouseholds, problem } = props;
+  const { flyer, choose, forHouseholds } = props;
   const { t } = useTranslation('flyers');
   const several = forHouseholds || flyer.languages.length > 1;
   return (
@@ -42,7 +40,6 @@ export function PaperChoice(props: {
           onChange={(layout) => choose({ layout })}
         />
       ) : null}
-      {problem}
       {asked(flyer.template).layout && flyer.layout === 'tearOff' ? (
         <RadioGroup
           label={t('tabs.label')}

@@ -6,8 +6,11 @@ import { useFormats } from '../../../i18n/format.ts';
 import { PaperSide } from '../../../paper/PaperSide.tsx';
 import type { Made } from '../../../paper/usePages.ts';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
+import type { Go } from '../../../ui/places.ts';
 import { Messages } from './Messages.tsx';
 import { BESIDE, type Problems, unapproved } from './problems.ts';
+import { TooLong } from './TooLong.tsx';
+import type { Choose } from './useFlyer.ts';
 import { useWaitingFor } from './useWaitingFor.ts';
 
 /** What comes of the choices: pages, or messages to copy. */
@@ -18,8 +21,10 @@ export function Result(props: {
   readonly messages: { readonly data: Output<'flyers.messages'> | undefined; readonly error: CallFailed | null };
   readonly rows: Output<'flyerTexts.list'>['rows'];
   readonly problems: Problems;
+  readonly choose: Choose;
+  readonly go: Go;
 }) {
-  const { flyer, document, made, messages, rows, problems } = props;
+  const { flyer, document, made, messages, rows, problems, choose, go } = props;
   const { t } = useTranslation('flyers');
   const format = useFormats();
   const waiting = useWaitingFor(problems);
@@ -53,7 +58,10 @@ export function Result(props: {
       made={made}
       told={[...BESIDE, ...(flyer.languages.length > 0 ? [] : (['input.invalid'] as const))]}
       notes={notes}
-      waiting={waiting}
+      // Where the page would be: under the choices, what would help is below the fold.
+      waiting={
+        problems.tooLong ? <TooLong tooLong={problems.tooLong} flyer={flyer} choose={choose} go={go} /> : waiting
+      }
     />
   );
 }

@@ -17,7 +17,6 @@ import { PaperChoice } from './PaperChoice.tsx';
 import { problemsOf } from './problems.ts';
 import { Result } from './Result.tsx';
 import { TabName } from './TabName.tsx';
-import { TooLong } from './TooLong.tsx';
 import { useFlyer } from './useFlyer.ts';
 import { WhatChoice } from './WhatChoice.tsx';
 import { WhereAndWho } from './WhereAndWho.tsx';
@@ -59,14 +58,7 @@ export function Studio(props: { readonly first: Flyer; readonly settings: Settin
         {forHouseholds && made.pages?.omissions ? <Omitted omissions={made.pages.omissions} pages /> : null}
         {what.paper ? (
           <>
-            <PaperChoice
-              flyer={flyer}
-              choose={choose}
-              forHouseholds={forHouseholds}
-              problem={
-                problems.tooLong ? <TooLong tooLong={problems.tooLong} flyer={flyer} choose={choose} go={go} /> : null
-              }
-            />
+            <PaperChoice flyer={flyer} choose={choose} forHouseholds={forHouseholds} />
             {what.code ? <CodeChoice code={flyer.code} choose={choose} problems={problems} /> : null}
             <LookChoice flyer={flyer} choose={choose} />
           </>
@@ -79,6 +71,8 @@ export function Studio(props: { readonly first: Flyer; readonly settings: Settin
         messages={messages}
         rows={rows}
         problems={problems}
+        choose={choose}
+        go={go}
       />
     </div>
   );

@@ -18,13 +18,12 @@ export function useWaitingFor(problems: Problems): string {
   const { t } = useTranslation(['flyers', 'pages']);
   const format = useFormats();
   const errorText = useErrorText();
-  const { missing, noText, tooLong, codeTooLong, nobody } = problems;
+  const { missing, noText, codeTooLong, nobody } = problems;
   const named = FIELDS.filter((field) => missing.has(field)).map((field) => t('quoted', { words: t(LABELS[field]) }));
   if (named.length > 0) return t('page.needs', { fields: format.list(named) });
   if (noText.length > 0) {
     return t('error.noText', { languages: format.list(noText.map(format.languageName)), count: noText.length });
   }
-  if (tooLong) return errorText({ code: 'flyer.tooLong', detail: { languages: [...tooLong.languages] } });
   if (codeTooLong) return errorText({ code: 'flyer.codeTooLong' });
   return nobody ? errorText({ code: 'flyer.nobody' }) : t('pages:page.waiting');
 }
