@@ -15,6 +15,8 @@ export interface Listed {
 export interface ListRequest<Document> {
   readonly document: Document;
   readonly words: SheetWords;
+  /** Whether our fonts hold every character of a text. */
+  readonly prints: (text: string) => boolean;
   readonly today: Date;
 }
 
@@ -27,6 +29,8 @@ export interface BuiltList<Sheet, Category extends string> {
   /** People who are not on it because not even their name may be known. */
   readonly leftOut: number;
   readonly withheld: Withheld<Category>;
+  /** Names that are not on it because nothing is written down of where they live. */
+  readonly unaddressed?: readonly string[];
 }
 
 /** Those whose name `audience` may know, as it may see them, and how many others there are. */

@@ -26,6 +26,8 @@ export const Omissions = z.object({
   people: z.number().int(),
   leftOut: z.number().int(),
   withheld: z.array(z.object({ category: DataCategory, count: z.number().int() })),
+  /** Of address labels: who has none because nothing is written down; of many not all are named. */
+  unaddressed: z.object({ count: z.number().int(), names: z.array(z.string()) }).optional(),
 });
 export type Omissions = z.infer<typeof Omissions>;
 

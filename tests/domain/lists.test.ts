@@ -81,15 +81,20 @@ describe('what a list says of people', () => {
   it('is never more than its readers may know: address labels', () => {
     fc.assert(
       fc.property(neighbours, audiences, (everyone, audience) => {
-        const { sheet, people } = labels(everyone, { content: 'address', audience });
+        const { sheet, people, withheld, unaddressed } = labels(everyone, { content: 'address', audience });
         const seen = seenOf(everyone, audience);
-        expect(sheet.labels.flatMap(({ lines }) => lines[0] ?? []).toSorted()).toEqual([...seen.keys()].sort());
-        expect(people).toHaveLength(seen.size);
+        const placed = [...seen.values()].filter(({ cells: { location } }) => {
+          return location.shown && Boolean(location.value.zone || location.value.door);
+        });
+        const named = sheet.labels.flatMap(({ lines }) => lines[0] ?? []);
+        expect(named.toSorted()).toEqual(placed.map(({ name }) => name).sort());
+        expect([...people].sort()).toEqual(placed.map(({ id }) => id).sort());
+        expect(placed.length + (withheld[0]?.count ?? 0) + (unaddressed?.length ?? 0)).toBe(seen.size);
         for (const { lines } of sheet.labels) {
           const [names = [], ...places] = lines;
           const who = names.map((name) => seen.get(name));
           // Names beside each other tell that people live together, as a door tells where.
-          if (places.length > 0 || names.length > 1) expect(who.every(mayPlace)).toBe(true);
+          expect(who.every(mayPlace) && places.length > 0).toBe(true);
           for (const each of who) {
             const at = each?.cells.location;
             const own = at?.shown ? [at.value.door, at.value.zone].filter(Boolean) : [];
@@ -242,9 +247,22 @@ describe('labels', () => {
       [['Eva'], ['Elm']],
       [['Bea'], ['2'], ['Maple']],
       [['Ana', 'Zoe'], ['10'], ['Maple']],
-      [['Ida']],
     ]);
-    expect(labels(everyone, { content: 'address' }).withheld).toEqual([{ category: 'location', count: 1 }]);
+  });
+
+  it('are none for who has no address or may not be known to have one: the first by name, the others by number', () => {
+    const everyone = [
+      living('Zoe', { home: null, zone: '' }),
+      living('Ana', { home: 'home', door: '', zone: '' }),
+      living('Uma', { home: null, zone: '', agrees: ['name'] }),
+      living('Ida', { agrees: ['name'] }),
+      living('Eva', { door: '7', zone: '' }),
+    ];
+    const built = labels(everyone, { content: 'address' });
+    expect(built.sheet.labels).toEqual([{ lines: [['Eva'], ['7']] }]);
+    expect(built).toMatchObject({ people: ['Eva'], leftOut: 0, unaddressed: ['Ana', 'Uma', 'Zoe'] });
+    expect(built.withheld).toEqual([{ category: 'location', count: 1 }]);
+    expect(labels(everyone, { content: 'badge' })).toMatchObject({ unaddressed: [], withheld: [] });
   });
 
   it('leave a name off a shared label where its door may not be known', () => {
@@ -254,13 +272,17 @@ describe('labels', () => {
       living('Bea', { home: 'home', agrees }),
       living('Zoe', { home: 'home' }),
     ];
-    expect(lines(home, { content: 'address' })).toEqual([[['Zoe'], ['4B'], ['Maple']], [['Ana']], [['Bea']]]);
+    expect(lines(home, { content: 'address' })).toEqual([[['Zoe'], ['4B'], ['Maple']]]);
   });
 
   it('say languages as their speakers do', () => {
     const everyone = [living('Ana', { pronouns: 'she/her', spoken: ['bn', 'cmn', 'es', 'pt-BR'] })];
     expect(lines(everyone, { content: 'badge' })).toEqual([
       [['Ana'], ['she/her'], ['বাংলা', '普通话', 'Español', 'Português']],
+    ]);
+    // What no font of ours holds is said in the words of the app rather than in boxes.
+    expect(lines([living('Ana', { spoken: ['ta', 'bo', 'bn'] })], { content: 'badge' })).toEqual([
+      [['Ana'], ['Tamil', 'Tibetan', 'বাংলা']],
     ]);
     for (const tag of FLYER_LANGUAGES) expect(nameInItself(tag)).toMatch(/^[\p{L}\p{M} ]+$/u);
     expect(nameInItself('sw')).toBe('Kiswahili');

@@ -13,6 +13,7 @@ export const requestOf = <T extends { readonly language: AppLanguage }>(document
   document,
   words: createSheetWords(document.language, texts.sheet(document.language)),
   today: TODAY,
+  prints: (text) => texts.boxes(text).length === 0,
 });
 
 interface Living {

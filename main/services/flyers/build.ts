@@ -1,3 +1,4 @@
+import type { DataCategory } from '../../../preload/contract/consent.ts';
 import { Refusal } from '../../../preload/contract/errors.ts';
 import type {
   Batch,
@@ -12,7 +13,8 @@ import { flyerSheet, type SaidIn } from '../../domain/flyer.ts';
 import { contactSheet } from '../../domain/flyerContacts.ts';
 import { createSheetWords } from '../../domain/flyerWords.ts';
 import { labelSheet } from '../../domain/labels.ts';
-import type { ListRequest } from '../../domain/listing.ts';
+import type { BuiltList, ListRequest } from '../../domain/listing.ts';
+import type { Sheet } from '../../domain/sheets.ts';
 import { signInSheet } from '../../domain/signInSheet.ts';
 import { walkList } from '../../domain/walkList.ts';
 import type { FlyerTextService } from '../flyerTexts.ts';
@@ -24,6 +26,9 @@ import { neighboursOf } from './neighbours.ts';
 type ListDocument = ContactSheet | WalkList | SignInSheet | Labels;
 /** What is made of the words of flyers and of the roster. */
 export type FlyerDocument = Flyer | Batch | ListDocument;
+
+/** So many are named as having no address; of more it is enough to know how many. */
+const UNADDRESSED_NAMED = 20;
 
 export interface BuildNeeds {
   readonly stores: OpenStores;
@@ -85,15 +90,21 @@ export function createBuild(needs: BuildNeeds): (document: FlyerDocument) => Bui
     const words = createSheetWords(document.language, texts.sheet(document.language));
     const everyone = neighboursOf(stores, clock, document.zoneId);
     const today = clock.now();
-    const built = listOf(document, everyone, { words, today });
-    const { sheet, people, leftOut, withheld } = built;
+    const prints = (text: string) => texts.boxes(text).length === 0;
+    const built: BuiltList<Sheet, DataCategory> = listOf(document, everyone, { words, today, prints });
+    const { sheet, people, leftOut, withheld, unaddressed = [] } = built;
     const ofNobody =
       (document.kind === 'labels' && document.alignment) || (document.kind === 'signInSheet' && !document.names);
     if (ofNobody) return builtOfNobody(sheet);
     if (people.length === 0 && document.kind !== 'signInSheet') throw new Refusal('flyer.nobody', { count: leftOut });
     return {
       sheet,
-      omissions: { people: people.length, leftOut, withheld: [...withheld] },
+      omissions: {
+        ...{ people: people.length, leftOut, withheld: [...withheld] },
+        ...(unaddressed.length > 0 && {
+          unaddressed: { count: unaddressed.length, names: unaddressed.slice(0, UNADDRESSED_NAMED) },
+        }),
+      },
       households: null,
       audience: document.audience,
       people,
