@@ -36,14 +36,7 @@ export interface BuiltBatch {
 
 /** Everybody by household; who has none stands alone. In the order given. */
 export function byHousehold(everyone: Iterable<Listed>): Listed[][] {
-  const found = new Map<string, Listed[]>();
-  for (const neighbour of everyone) {
-    const key = neighbour.householdId ?? neighbour.person.id;
-    const members = found.get(key);
-    if (members) members.push(neighbour);
-    else found.set(key, [neighbour]);
-  }
-  return [...found.values()];
+  return [...Map.groupBy(everyone, ({ householdId, person }) => householdId ?? person.id).values()];
 }
 
 /**

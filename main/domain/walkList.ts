@@ -73,14 +73,10 @@ const keepsLanguages = ({ visible, listed }: Seen): boolean =>
 
 /** By zone; those without one before, those without a door either at the end. */
 function groupsOf(shown: readonly Seen[], words: Words): TableSheet['groups'] {
-  const zones = new Map<string, Seen[]>();
-  const nowhere: Seen[] = [];
-  for (const each of shown) {
-    const { zone } = each.listed;
-    if (zone === '' && doorOf(each) === '') nowhere.push(each);
-    else zones.set(zone, [...(zones.get(zone) ?? []), each]);
-  }
-  const groups = [...zones]
+  const isNowhere = (each: Seen) => each.listed.zone === '' && doorOf(each) === '';
+  const nowhere = shown.filter(isNowhere);
+  const somewhere = shown.filter((each) => !isNowhere(each));
+  const groups = [...Map.groupBy(somewhere, ({ listed }) => listed.zone)]
     .sort(([a], [b]) => words.compare(a, b))
     .map(([zone, people]) => ({ heading: zone, rows: rowsOf(people, words) }));
   if (nowhere.length === 0) return groups;
@@ -89,18 +85,11 @@ function groupsOf(shown: readonly Seen[], words: Words): TableSheet['groups'] {
 
 /** A row a household. Without a door, nothing but their own words would say that people live together. */
 function rowsOf(people: readonly Seen[], words: Words): { cells: ContactLine[] }[] {
-  const households = new Map<string, { door: string; members: Seen[] }>();
-  for (const each of people) {
-    const door = doorOf(each);
-    const key = (door !== '' && each.listed.householdId) || each.visible.id;
-    const home = households.get(key) ?? { door, members: [] };
-    home.members.push(each);
-    households.set(key, home);
-  }
+  const households = Map.groupBy(people, (each) => (doorOf(each) !== '' && each.listed.householdId) || each.visible.id);
   const nameOf = (members: readonly Seen[]) => members[0]?.visible.name ?? '';
   return [...households.values()]
-    .map(({ door, members }) => ({
-      door,
+    .map((members) => ({
+      door: members[0] ? doorOf(members[0]) : '',
       members: members.toSorted((a, b) => words.compare(a.visible.name, b.visible.name)),
     }))
     .sort((a, b) => byDoor(a.door, b.door) || words.compare(nameOf(a.members), nameOf(b.members)))

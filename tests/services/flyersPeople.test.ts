@@ -118,7 +118,7 @@ describe.each(OF_PEOPLE)('%s', (_, document) => {
 
   test('is of one zone, where one is chosen, and knows no other', async () => {
     const { zoneId } = await neighbours();
-    await neighbour(core, { name: 'Bea Elsewhere' }, ALL);
+    await neighbour(core, { name: 'Bea Elsewhere', household: { name: '', door: '1A' } }, ALL);
     expect(textOf((await render(document)).pdf)).toContain('Bea');
     const text = textOf((await render({ ...document, zoneId } as Document)).pdf);
     expect(text).toContain('Ana');
@@ -156,6 +156,19 @@ test.each([
     code: 'flyer.nobody',
     detail: { count: 1 },
   });
+});
+
+test('address labels say who has no address, and are refused where nobody has one that may be known', async () => {
+  await neighbours();
+  await neighbour(core, { name: 'Nora Nowhere' }, ALL);
+  expect((await render(labels)).omissions).toEqual({
+    ...{ people: 2, leftOut: 1, withheld: [{ category: 'location', count: 1 }] },
+    unaddressed: { count: 1, names: ['Nora Nowhere'] },
+  });
+  expect((await render(badges)).omissions).not.toHaveProperty('unaddressed');
+  const { id: zoneId } = await core.call('zones.add', { name: 'Elm', kind: 'building' });
+  await neighbour(core, { name: 'Ida', zoneId }, ['name']);
+  expect(await core.refusal('print.render', { document: { ...labels, zoneId } })).toBe('flyer.nobody');
 });
 
 describe('flyers for households', () => {

@@ -19,6 +19,9 @@ import { SignInChoices } from './SignInChoices.tsx';
 const PAPERS = ['letter', 'a4'] as const;
 const ALL = 'all';
 
+/** What somebody does without whose home the readers may not know. */
+const WITHOUT: { readonly [L in List]?: 'door' | 'label' } = { walkList: 'door', addressLabels: 'label' };
+
 /** Lists and labels from the roster: for whom, about whom, and what they leave out because of that. */
 export function ListDesk(props: {
   readonly go: Go;
@@ -74,7 +77,9 @@ export function ListDesk(props: {
       {aboutPeople && nobody ? (
         <Button onPress={() => go({ at: 'people', person: null })}>{t('lists:people.open')}</Button>
       ) : null}
-      {made.pages?.omissions && aboutPeople ? <Omitted omissions={made.pages.omissions} /> : null}
+      {made.pages?.omissions && aboutPeople ? (
+        <Omitted omissions={made.pages.omissions} without={WITHOUT[list] ?? null} />
+      ) : null}
       {aboutPeople ? (
         <Select
           label={t('flyers:zone.label')}
