@@ -14,7 +14,7 @@ export function Prompts({ map }: { readonly map: OpenMap }) {
   const { t } = useTranslation('podmap');
   const [open, setOpen] = useState(() => matchMedia(WIDE).matches);
   return (
-    <section className={styles.prompts} data-open={open} aria-label={t('prompts.title')}>
+    <section className={styles.prompts} aria-label={t('prompts.title')}>
       <Button look="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
         {t(open ? 'prompts.fold' : 'prompts.unfold')}
       </Button>
