@@ -15,7 +15,7 @@ export interface Pages extends Omit<Output<'print.render'>, 'pdf'> {
 }
 
 /**
- * The pages of a document, laid out anew whenever a choice, the roster or a wording changes; none for null. The
+ * The pages of a document, laid out anew whenever a choice, the roster, a wording, a map or a tie changes; none for null. The
  * old ones stay until the new ones are there; a refusal takes them away and is told instead.
  */
 export function usePages(document: PrintDocument | null) {
@@ -32,6 +32,8 @@ export function usePages(document: PrintDocument | null) {
   useEvent('roster.changed', again);
   useEvent('zones.changed', again);
   useEvent('flyerTexts.changed', again);
+  useEvent('podmaps.changed', again);
+  useEvent('ties.changed', again);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the document, the round for the rest
   useEffect(() => {
     let wanted = true;
