@@ -16,7 +16,7 @@ const KEYS = /Mac/.test(navigator.platform) ? '⌘↵' : 'Ctrl+Enter';
 
 /** One paper map after the other: typed in, entered by a key, and the form is empty for the next. */
 export function EnterMaps({ entering, go }: { readonly entering: Entering; readonly go: Go }) {
-  const { t } = useTranslation('workshop');
+  const { t } = useTranslation(['workshop', 'podmap']);
   const { map, missing, write, working } = entering;
   const form = useRef<HTMLFormElement>(null);
   const focusFirst = () => form.current?.querySelector('input')?.focus();
@@ -46,39 +46,39 @@ export function EnterMaps({ entering, go }: { readonly entering: Entering; reado
         }
       }}
     >
-      <p>{t('enter.intro')}</p>
+      <p>{t('workshop:enter.intro')}</p>
       <Said entering={entering} go={go} onUndone={focusFirst} />
       <div className={styles.row}>
         <TextField
-          label={t('enter.whose')}
-          error={missing === 'whose' ? t('enter.whoseError') : null}
+          label={t('workshop:enter.whose')}
+          error={missing === 'whose' ? t('workshop:enter.whoseError') : null}
           value={map.whose}
           maxLength={120}
           onChange={(whose) => write({ whose })}
         />
         <Select
-          label={t('enter.situation')}
-          options={SITUATIONS.map((id) => ({ id, label: t(`situation.${id}`) }))}
+          label={t('workshop:enter.situation')}
+          options={SITUATIONS.map((id) => ({ id, label: t(`podmap:situation.${id}`) }))}
           value={map.situation}
           onChange={(situation) => write({ situation })}
         />
         {map.situation === 'other' ? (
           <TextField
-            label={t('enter.other')}
-            error={missing === 'other' ? t('enter.otherError') : null}
+            label={t('workshop:enter.other')}
+            error={missing === 'other' ? t('workshop:enter.otherError') : null}
             value={map.other}
             maxLength={120}
             onChange={(other) => write({ other })}
           />
         ) : null}
       </div>
-      <p className={styles.soft}>{t('enter.names')}</p>
+      <p className={styles.soft}>{t('workshop:enter.names')}</p>
       <div className={styles.row}>
         {RINGS.map((ring) => (
           <TextField
             key={ring}
-            label={t(`enter.${ring}`)}
-            hint={ring === 'pod' ? undefined : t(`enter.${ring}Hint`)}
+            label={t(`workshop:enter.${ring}`)}
+            hint={ring === 'pod' ? undefined : t(`workshop:enter.${ring}Hint`)}
             lines={5}
             value={map[ring]}
             maxLength={8000}
@@ -87,20 +87,24 @@ export function EnterMaps({ entering, go }: { readonly entering: Entering; reado
         ))}
       </div>
       <RadioGroup
-        label={t('enter.keep')}
+        label={t('workshop:enter.keep')}
         row
-        options={KEEPS.map((id) => ({ id, label: t(`enter.keep.${id}`), explanation: t(`enter.keep.${id}.why`) }))}
+        options={KEEPS.map((id) => ({
+          id,
+          label: t(`workshop:enter.keep.${id}`),
+          explanation: t(`workshop:enter.keep.${id}.why`),
+        }))}
         value={map.keep}
         onChange={(keep) => write({ keep })}
       />
-      {entering.failure ? <p>{t('enter.failed')}</p> : null}
+      {entering.failure ? <p>{t('workshop:enter.failed')}</p> : null}
       <ErrorMessage error={entering.failure} />
       <div className={styles.buttons}>
         <Button look="primary" type="submit" isPending={working}>
-          {t(working ? 'enter.working' : 'enter.button')}
+          {t(working ? 'workshop:enter.working' : 'workshop:enter.button')}
         </Button>
       </div>
-      <p className={styles.small}>{t('enter.keys', { keys: KEYS })}</p>
+      <p className={styles.small}>{t('workshop:enter.keys', { keys: KEYS })}</p>
     </form>
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useLocale } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useCall } from '../../bridge/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
+import type { Go } from '../../ui/places.ts';
 import { Projected } from './Projected.tsx';
 import { StepList } from './StepList.tsx';
 import { STEPS, timerAt, turnOfKey } from './session.ts';
@@ -14,7 +16,7 @@ import styles from './Workshop.module.css';
 const LINES = [1, 2, 3] as const;
 
 /** The session as the facilitator sees it: every step, what the room reads now, and what only they need to know. */
-export function Session() {
+export function Session({ go }: { readonly go: Go }) {
   const { t } = useTranslation('workshop');
   const { direction } = useLocale();
   const { session, turn } = useSession();
@@ -22,6 +24,8 @@ export function Session() {
   const [large, setLarge] = useState(false);
   const step = STEPS[session.at] ?? STEPS[0];
   const timer = timerAt(session);
+  // A step longer than that, with nobody touching the computer, would lock the roster in the middle.
+  const idle = useCall('preferences.get', {}).data?.idleMinutes;
 
   const hearKey = (event: React.KeyboardEvent) => {
     const typing = event.target instanceof HTMLElement && event.target.matches('input');
@@ -69,6 +73,14 @@ export function Session() {
           <strong>{t('session.note')}</strong>
           <p>{t(`tell.${step.name}`)}</p>
         </div>
+        {idle !== undefined && session.timers.some(({ total }) => total > idle * MINUTE) ? (
+          <div className={styles.tell}>
+            <p>{t('session.locks', { count: idle })}</p>
+            <Button look="quiet" onPress={() => go({ at: 'settings' })}>
+              {t('session.settings')}
+            </Button>
+          </div>
+        ) : null}
         <p className={styles.small}>{t('session.keys')}</p>
       </section>
       <StepList session={session} onStep={(at) => turn({ to: 'step', at })} onAgain={() => turn({ to: 'again' })} />

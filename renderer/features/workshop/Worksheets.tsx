@@ -26,7 +26,7 @@ export function Worksheets() {
 }
 
 function SheetDesk({ shipped, first }: { readonly shipped: Shipped; readonly first: (typeof PAPERS)[number] }) {
-  const { t, i18n } = useTranslation(['workshop', 'flyers']);
+  const { t, i18n } = useTranslation(['workshop', 'flyers', 'podmap']);
   const format = useFormats();
   const own = shipped.find(({ language }) => language === i18n.language) ?? shipped[0];
   const [language, setLanguage] = useState(own?.language ?? 'en');
@@ -53,7 +53,7 @@ function SheetDesk({ shipped, first }: { readonly shipped: Shipped; readonly fir
       )}
       <Select
         label={t('workshop:worksheets.situation')}
-        options={SITUATIONS.map((id) => ({ id, label: t(`workshop:situation.${id}`) }))}
+        options={SITUATIONS.map((id) => ({ id, label: t(`podmap:situation.${id}`) }))}
         value={situation}
         onChange={setSituation}
       />

@@ -35,7 +35,7 @@ export function Workshop({ go }: { readonly go: Go }) {
         selected={shown}
         onSelect={setShown}
         tabs={[
-          { id: 'session', label: t('tab.session'), content: <Session /> },
+          { id: 'session', label: t('tab.session'), content: <Session go={go} /> },
           { id: 'pairs', label: t('tab.pairs'), content: <Pairs pairs={pairs} /> },
           { id: 'worksheets', label: t('tab.worksheets'), content: <Worksheets /> },
           { id: 'enter', label: t('tab.enter'), content: <EnterMaps entering={entering} go={go} /> },
