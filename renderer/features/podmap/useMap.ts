@@ -97,17 +97,20 @@ export function useMap(id: string): OpenMap {
 
   const acts = useMemo(() => {
     const on = { id, paper: paper ?? 'letter' };
-    const step = (name: 'podmaps.undo' | 'podmaps.redo', saying: string) => async () =>
-      void (await next(() => call(name, on), saying));
+    const step = (which: 'undo' | 'redo', saying: string) => async () => {
+      await last.current;
+      if (latest.current?.[which] === 0) say(t('canvas.nothing'));
+      else await next(() => call(`podmaps.${which}`, on), saying);
+    };
     return {
       edit: async (acts: Acts, saying?: Saying) => {
         const edits = () => (typeof acts !== 'function' ? acts : latest.current ? acts(latest.current) : []);
         return (await next(() => call('podmaps.edit', { ...on, edits: [...edits()] }), saying))?.added ?? null;
       },
-      undo: step('podmaps.undo', t('canvas.undone')),
-      redo: step('podmaps.redo', t('canvas.redone')),
+      undo: step('undo', t('canvas.undone')),
+      redo: step('redo', t('canvas.redone')),
     };
-  }, [id, paper, next, t]);
+  }, [id, paper, next, say, t]);
   useEffect(() => takeOverUndo({ undo: () => void acts.undo(), redo: () => void acts.redo() }), [acts]);
 
   const select = useCallback((ids: Iterable<string>) => setChosen(new Set(ids)), []);
