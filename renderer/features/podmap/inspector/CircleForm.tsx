@@ -20,19 +20,13 @@ export function CircleForm({ circle, map }: { readonly circle: MapCircle; readon
       lines={lines}
       kept={circle[key]}
       most={500}
-      onKeep={(text) => void write({ [key]: text })}
+      onKeep={(text) => write({ [key]: text })}
     />
   );
   return (
     <Panel follows title={name} level={3} onClose={() => map.select([])}>
       <div className={styles.stack}>
-        <KeptField
-          label={t('circle.name')}
-          kept={name}
-          most={120}
-          needed
-          onKeep={(text) => void write({ name: text.trim() })}
-        />
+        <KeptField label={t('circle.name')} kept={name} most={120} needed onKeep={(name) => write({ name })} />
         <Select
           label={t('circle.ring')}
           options={RINGS.map((to) => ({ id: to, label: t(`ring.${to}`) }))}
@@ -56,7 +50,7 @@ export function CircleForm({ circle, map }: { readonly circle: MapCircle; readon
           type="date"
           kept={by ?? ''}
           most={10}
-          onKeep={(day) => void write({ by: day || null })}
+          onKeep={(day) => write({ by: day || null })}
         />
         <LinkToRoster circle={circle} onLink={(person) => void write({ person })} />
         <div className={styles.row}>

@@ -1,16 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useKept } from './useKept.ts';
 
-/**
- * A field whose words are kept when it is left, with Enter, and when it goes out of sight: nothing typed is lost, and
- * words that are the same make no step.
- */
+/** A field of the map whose words are kept by themselves. */
 export function KeptField(props: {
   readonly label: string;
   readonly kept: string;
   readonly most: number;
-  readonly onKeep: (text: string) => void;
+  /** Ends when the words were kept or refused. */
+  readonly onKeep: (text: string) => Promise<unknown>;
   readonly lines?: number;
   readonly type?: 'text' | 'date';
   /** Empty words are not kept: what was there comes back. */
@@ -18,35 +16,19 @@ export function KeptField(props: {
 }) {
   const { label, kept, most, onKeep, lines = 1, type = 'text', needed = false } = props;
   const { t } = useTranslation('podmap');
-  const [text, setText] = useState(kept);
-  useEffect(() => setText(kept), [kept]);
-  const empty = needed && text.trim() === '';
-  const latest = useRef({ text, kept, empty, onKeep });
-  latest.current = { text, kept, empty, onKeep };
-  const keep = () => {
-    const now = latest.current;
-    if (now.empty) setText(now.kept);
-    else if (now.text !== now.kept) now.onKeep(now.text);
-  };
-  useEffect(
-    () => () => {
-      const now = latest.current;
-      if (!now.empty && now.text !== now.kept) now.onKeep(now.text);
-    },
-    [],
-  );
+  const { text, setText, keep, leave } = useKept(kept, needed, onKeep);
   return (
     <TextField
       label={label}
       value={text}
       onChange={setText}
-      onBlur={keep}
+      onBlur={leave}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && lines === 1) keep();
       }}
       maxLength={most}
       type={type}
-      error={empty ? t('circle.needsName') : null}
+      error={needed && text.trim() === '' ? t('circle.needsName') : null}
       {...(lines > 1 ? { lines } : {})}
     />
   );

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REFLECTIONS, type Reflection } from '../../../../preload/contract/podmapKinds.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { KeptField } from '../inspector/KeptField.tsx';
 import type { OpenMap } from '../useMap.ts';
 import styles from './Prompts.module.css';
 
@@ -30,22 +30,16 @@ export function Prompts({ map }: { readonly map: OpenMap }) {
   );
 }
 
-/** One question. What is written is kept when the field is left, and when it goes out of sight. */
+/** One question, and the place to write for it. */
 function Prompt({ on, map }: { readonly on: Reflection; readonly map: OpenMap }) {
   const { t } = useTranslation('podmap');
-  const kept = map.view?.map.reflections[on] ?? '';
-  const [text, setText] = useState(kept);
-  // Undone, or brought back: what is kept is shown.
-  useEffect(() => setText(kept), [kept]);
-  const latest = useRef({ text, kept, map });
-  latest.current = { text, kept, map };
-  const keep = () => {
-    const now = latest.current;
-    if (now.text !== now.kept) void now.map.edit([{ act: 'reflect', on, text: now.text }]);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on the way out
-  useEffect(() => keep, []);
   return (
-    <TextField label={t(`prompt.${on}`)} lines={3} value={text} onChange={setText} onBlur={keep} maxLength={2000} />
+    <KeptField
+      label={t(`prompt.${on}`)}
+      lines={3}
+      kept={map.view?.map.reflections[on] ?? ''}
+      most={2000}
+      onKeep={(text) => map.edit([{ act: 'reflect', on, text }])}
+    />
   );
 }

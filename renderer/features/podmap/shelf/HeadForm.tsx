@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { SITUATIONS } from '../../../../preload/contract/podmapKinds.ts';
+import { type MapEdit, SITUATIONS } from '../../../../preload/contract/podmapKinds.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { KeptField } from '../inspector/KeptField.tsx';
@@ -11,29 +11,19 @@ export function HeadForm({ map, onClose }: { readonly map: OpenMap; readonly onC
   const { t } = useTranslation('podmap');
   if (!map.view) return null;
   const { whose, situation, other } = map.view.map;
+  const write = (head: Extract<MapEdit, { act: 'head' }>['head']) => map.edit([{ act: 'head', head }]);
   return (
     <Panel title={t('head.change')} level={3} onClose={onClose}>
       <div className={styles.form}>
-        <KeptField
-          label={t('begin.whose')}
-          kept={whose}
-          most={120}
-          needed
-          onKeep={(text) => void map.edit([{ act: 'head', head: { whose: text.trim() } }])}
-        />
+        <KeptField label={t('begin.whose')} kept={whose} most={120} needed onKeep={(name) => write({ whose: name })} />
         <Select
           label={t('begin.situation')}
           options={SITUATIONS.map((id) => ({ id, label: t(`situation.${id}`) }))}
           value={situation}
-          onChange={(next) => void map.edit([{ act: 'head', head: { situation: next } }])}
+          onChange={(next) => void write({ situation: next })}
         />
         {situation === 'other' ? (
-          <KeptField
-            label={t('begin.other')}
-            kept={other}
-            most={120}
-            onKeep={(text) => void map.edit([{ act: 'head', head: { other: text } }])}
-          />
+          <KeptField label={t('begin.other')} kept={other} most={120} onKeep={(text) => write({ other: text })} />
         ) : null}
       </div>
     </Panel>
