@@ -104,6 +104,9 @@ export function screens(person: string, importFile: (page: Page) => Promise<void
       },
     })),
     { name: 'wording', open: byHash('#/flyers/texts/invite/ur') },
+    { name: 'maps', open: byHash('#/maps') },
+    { name: 'workshop', open: byHash('#/maps/workshop') },
+    { name: 'pod-whole', open: byHash('#/maps/pod') },
     { name: 'settings', open: byHash('#/settings') },
     { name: 'learn', open: byHash('#/learn') },
     {

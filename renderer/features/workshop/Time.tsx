@@ -13,7 +13,7 @@ export function TimeLeft({ left, className }: { readonly left: number; readonly 
   const { minutes, seconds } = clockOf(left);
   return (
     <div role="timer" aria-label={t('time.left')} className={className} data-over={left === 0 || undefined}>
-      <bdi dir="ltr">{t('clock', { minutes: one.format(minutes), seconds: two.format(seconds) })}</bdi>
+      <bdi dir="ltr">{`${one.format(minutes)}:${two.format(seconds)}`}</bdi>
     </div>
   );
 }

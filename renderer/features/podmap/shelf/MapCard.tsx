@@ -21,7 +21,7 @@ export function MapCard({ row, go }: { readonly row: Row; readonly go: Go }) {
   const place = { at: 'maps', what: 'map', map: id, view: 'map' } as const;
   return (
     <li className={styles.card}>
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         <a
           href={hashOf(place)}
           onClick={(event) => {
@@ -32,7 +32,7 @@ export function MapCard({ row, go }: { readonly row: Row; readonly go: Go }) {
         >
           <bdi>{whose}</bdi>
         </a>
-      </h3>
+      </h2>
       <p>{situation === 'other' && other !== '' ? other : t(`situation.${situation}`)}</p>
       <p className={styles.soft}>
         {t('shelf.circles', { count: pod + movable + edge })}
