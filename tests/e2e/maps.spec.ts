@@ -38,8 +38,7 @@ async function beginMap(page: Page, language: string, keep: 'session' | 'vault',
   const [nav, podmap] = [speaker(language, 'nav'), speaker(language, 'podmap')];
   await page.getByRole('link', { name: nav('place.maps'), exact: true }).click();
   await page.getByRole('button', { name: podmap('shelf.begin') }).click();
-  await page.getByLabel(podmap('begin.whose')).fill(whose);
-  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: podmap('begin.whose') }).fill(whose);
   await page
     .locator('label', { hasText: podmap(`keep.${keep}`) })
     .first()
@@ -51,15 +50,18 @@ async function beginMap(page: Page, language: string, keep: 'session' | 'vault',
 /** Takes everything back step by step, and brings it back again. */
 async function thereAndBack(page: Page): Promise<void> {
   const before = await mapOf(page);
-  for (let steps = 0; steps < 60 && (await count(page)) > 0; steps++) {
+  const left = async () => (await callIn(page, 'podmaps.get', { id: before.id })).undo;
+  let steps = 0;
+  for (let undo = await left(); (await count(page)) > 0 && undo > 0; steps++) {
     await page.keyboard.press('Control+z');
-    await page.waitForTimeout(60);
+    await expect.poll(left).toBe(undo - 1);
+    undo--;
   }
   expect(await count(page)).toBe(0);
-  const id = before.id;
-  for (let steps = 0; steps < 80 && (await callIn(page, 'podmaps.get', { id })).redo > 0; steps++) {
+  for (let undo = await left(); steps > 0; steps--) {
     await page.keyboard.press('Control+Shift+z');
-    await page.waitForTimeout(60);
+    await expect.poll(left).toBe(undo + 1);
+    undo++;
   }
   expect((await mapOf(page)).circles).toEqual(before.circles);
 }
@@ -107,7 +109,7 @@ for (const language of ['en', 'ar'] as const) {
   }) => {
     const { page } = app;
     const keys = page.keyboard;
-    const [podmap, nav, common] = [speaker(language, 'podmap'), speaker(language, 'nav'), speaker(language, 'common')];
+    const [podmap, nav] = [speaker(language, 'podmap'), speaker(language, 'nav')];
     await begin(page);
     await dress(page, language, 'light');
     await page.getByRole('heading', { level: 1 }).focus();
@@ -117,7 +119,6 @@ for (const language of ['en', 'ar'] as const) {
     await keys.press('Enter');
     await tabTo(page, podmap('begin.whose'));
     await keys.type('Shirin Akhter');
-    await keys.press('Escape');
     await tabTo(page, podmap('keep.session'));
     await keys.press('ArrowDown');
     await tabTo(page, podmap('begin.go'));
@@ -176,9 +177,9 @@ for (const language of ['en', 'ar'] as const) {
     await expect
       .poll(async () => (await mapOf(page)).circles.find(({ name }) => name === 'Karim Ahmed')?.provide)
       .toBe('Rides to the clinic');
-    expect(common('undo').length).toBeGreaterThan(0);
-    expect(await violations(page)).toEqual([]);
+    await page.mouse.move(2, 2);
     await circle(page, 'Rosa Delgado').focus();
+    expect(await violations(page)).toEqual([]);
     await thereAndBack(page);
   });
 
@@ -211,8 +212,7 @@ for (const language of ['en', 'ar'] as const) {
     await page.getByLabel(podmap('paste.text')).fill('1. Rosa Delgado\n2. Chidi Obi');
     await page.getByRole('button', { name: podmap('paste.look') }).click();
     await page
-      .getByRole('button', { name: podmap('paste.add_one', { count: '1' }).slice(0, 4) })
-      .last()
+      .getByRole('button', { name: podmap('paste.add_one', { count: '1' }), exact: true })
       .click();
     await expect.poll(() => count(page)).toBe(13);
     expect(await violations(page)).toEqual([]);
