@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../ui/Panel.tsx';
-import { Several } from '../list/CircleList.tsx';
+import { useActs } from '../canvas/useActs.ts';
+import { Several } from '../list/Several.tsx';
 import type { OpenMap } from '../useMap.ts';
 import { CircleForm } from './CircleForm.tsx';
 import styles from './Inspector.module.css';
@@ -8,6 +9,7 @@ import styles from './Inspector.module.css';
 /** What is written about the circle that is chosen; for several, what can be done with them together. */
 export function Inspector({ map }: { readonly map: OpenMap }) {
   const { t } = useTranslation('podmap');
+  const acts = useActs(map);
   const chosen = map.view?.map.circles.filter(({ id }) => map.selection.has(id)) ?? [];
   const [only] = chosen;
   if (!only) {
@@ -21,7 +23,7 @@ export function Inspector({ map }: { readonly map: OpenMap }) {
     return (
       <Panel title={t('canvas.selected', { count: chosen.length })} level={3}>
         <div className={styles.stack}>
-          <Several map={map} chosen={chosen} />
+          <Several acts={acts} chosen={chosen} />
         </div>
       </Panel>
     );

@@ -3,14 +3,16 @@ import { type MapCircle, RINGS, type Ring } from '../../../../preload/contract/p
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { showToast } from '../../../ui/toasts.ts';
+import { type Acts, useActs } from '../canvas/useActs.ts';
 import type { OpenMap } from '../useMap.ts';
 import styles from './List.module.css';
+import { Several } from './Several.tsx';
 
 /** The map in words: three lists, in which everything can be done that can be done in the picture. */
 export function CircleList({ map }: { readonly map: OpenMap }) {
   const { t } = useTranslation(['podmap', 'common']);
   const circles = map.view?.map.circles ?? [];
+  const acts = useActs(map);
   const chosen = circles.filter(({ id }) => map.selection.has(id));
   return (
     <div className={styles.lists}>
@@ -21,17 +23,29 @@ export function CircleList({ map }: { readonly map: OpenMap }) {
         <Button isDisabled={!map.canRedo} onPress={() => void map.redo()}>
           {t('common:redo')}
         </Button>
-        {chosen.length > 1 ? <Several map={map} chosen={chosen} /> : null}
+        {chosen.length > 1 ? <Several acts={acts} chosen={chosen} /> : null}
       </div>
       {RINGS.map((ring) => (
-        <RingList key={ring} ring={ring} circles={circles.filter((circle) => circle.ring === ring)} map={map} />
+        <RingList
+          key={ring}
+          ring={ring}
+          circles={circles.filter((circle) => circle.ring === ring)}
+          map={map}
+          acts={acts}
+        />
       ))}
     </div>
   );
 }
 
-function RingList(props: { readonly ring: Ring; readonly circles: readonly MapCircle[]; readonly map: OpenMap }) {
-  const { ring, circles, map } = props;
+interface RingListProps {
+  readonly ring: Ring;
+  readonly circles: readonly MapCircle[];
+  readonly map: OpenMap;
+  readonly acts: Acts;
+}
+
+function RingList({ ring, circles, map, acts }: RingListProps) {
   const { t } = useTranslation('podmap');
   return (
     <section aria-labelledby={`ring-${ring}`}>
@@ -44,7 +58,7 @@ function RingList(props: { readonly ring: Ring; readonly circles: readonly MapCi
       ) : (
         <ul className={styles.circles} aria-label={t(`list.${ring}`)}>
           {circles.map((circle) => (
-            <CircleLine key={circle.id} circle={circle} map={map} />
+            <CircleLine key={circle.id} circle={circle} map={map} acts={acts} />
           ))}
         </ul>
       )}
@@ -53,17 +67,10 @@ function RingList(props: { readonly ring: Ring; readonly circles: readonly MapCi
 }
 
 /** One circle: chosen or not, what was said, to which ring it belongs, and a way to take it off. */
-function CircleLine({ circle, map }: { readonly circle: MapCircle; readonly map: OpenMap }) {
+function CircleLine(props: { readonly circle: MapCircle; readonly map: OpenMap; readonly acts: Acts }) {
+  const { circle, map, acts } = props;
   const { t } = useTranslation(['podmap', 'common']);
   const { id, name, ring, asked } = circle;
-  const remove = async () => {
-    const done = await map.edit([{ act: 'remove', circles: [id] }], t('podmap:canvas.removed', { name }));
-    if (!done) return;
-    showToast({
-      text: t('podmap:canvas.removed', { name }),
-      action: { label: t('common:undo'), run: () => void map.undo() },
-    });
-  };
   return (
     <li className={styles.line}>
       <Checkbox
@@ -85,46 +92,11 @@ function CircleLine({ circle, map }: { readonly circle: MapCircle; readonly map:
         label={t('podmap:list.ringOf', { name })}
         options={RINGS.map((to) => ({ id: to, label: t(`podmap:ring.${to}`) }))}
         value={ring}
-        onChange={(to) =>
-          void map.edit([{ act: 'ring', circles: [id], ring: to }], t(`podmap:canvas.inRing.${to}`, { name }))
-        }
+        onChange={(to) => void acts.toRing([id], to)}
       />
-      <Button look="quiet" aria-label={t('podmap:list.remove', { name })} onPress={() => void remove()}>
+      <Button look="quiet" aria-label={t('podmap:list.remove', { name })} onPress={() => void acts.remove([id])}>
         {t('podmap:canvas.remove')}
       </Button>
     </li>
-  );
-}
-
-/** Several at once. */
-export function Several({ map, chosen }: { readonly map: OpenMap; readonly chosen: readonly MapCircle[] }) {
-  const { t } = useTranslation(['podmap', 'common']);
-  const circles = chosen.map(({ id }) => id);
-  const count = circles.length;
-  return (
-    <>
-      <Select
-        className={styles.ring ?? ''}
-        label={t('podmap:several.ring', { count })}
-        options={RINGS.map((to) => ({ id: to, label: t(`podmap:ring.${to}`) }))}
-        value={null}
-        placeholder={t('podmap:several.choose')}
-        onChange={(ring) => void map.edit([{ act: 'ring', circles, ring }], t('podmap:canvas.movedMany', { count }))}
-      />
-      <Button
-        look="warn"
-        onPress={() =>
-          void map.edit([{ act: 'remove', circles }], t('podmap:canvas.removedMany', { count })).then((done) => {
-            if (!done) return;
-            showToast({
-              text: t('podmap:canvas.removedMany', { count }),
-              action: { label: t('common:undo'), run: () => void map.undo() },
-            });
-          })
-        }
-      >
-        {t('podmap:several.remove', { count })}
-      </Button>
-    </>
   );
 }
