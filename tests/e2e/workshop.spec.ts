@@ -190,3 +190,28 @@ test('first names are forgotten on leaving, and the large view holds at twice th
   for (let presses = 0; presses < 30; presses++) await page.keyboard.press('ArrowDown');
   await expect(region.locator('p').last()).toBeInViewport();
 });
+
+test('the time runs out quietly, and a map that does not fit stays in the form', async ({ app }) => {
+  const { page } = app;
+  await begin(page);
+  await toWorkshop(page);
+  await page.clock.install();
+  await page.getByRole('button', { name: 'Start the time' }).click();
+  await page.clock.fastForward(4 * 60_000);
+  await expect(page.getByRole('timer')).toHaveText(/^(1:00|0:5\d)$/);
+  await page.clock.fastForward(60 * 60_000);
+  await expect(page.getByRole('timer')).toHaveText('0:00');
+  await expect(page.getByText('Time is up. Finish in your own time.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add a minute' }).click();
+  await expect(page.getByRole('timer')).toHaveText(/^(1:00|0:5\d)$/);
+
+  await page.getByRole('tab', { name: 'Enter paper maps' }).click();
+  const many = Array.from({ length: 61 }, (_, at) => `Person ${at}`).join('\n');
+  await page.getByLabel('Whose map is it?').fill('Ana');
+  await page.getByLabel('Solid circles: the pod').fill(many);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Nothing was entered. What you typed is still here.')).toBeVisible();
+  await expect(page.getByLabel('Whose map is it?')).toHaveValue('Ana');
+  await expect(page.getByLabel('Solid circles: the pod')).toHaveValue(many);
+  expect((await callIn(page, 'podmaps.list', {})).rows).toEqual([]);
+});
