@@ -5,7 +5,7 @@ import type { LaidPage, Placed, Press, SheetPage } from '../../engine.ts';
 import { bottomOf } from '../../room.ts';
 import { QUIET_INK, sizeOf } from '../paper.ts';
 import { askedShape, borderShapes, circleShape, type Node, signSize } from './shapes.ts';
-import { namePlaced, setColumn } from './words.ts';
+import { namePlaced, setColumn, setShapes } from './words.ts';
 
 /** Points from the sides and from above. */
 const MARGIN = 36;
@@ -38,7 +38,7 @@ export function mapPage(sheet: PodMapSheet, press: Press): SheetPage {
 }
 
 /** Every circle with its sign, and the faint borders under them, as one page of shapes. */
-function shapesOf({ scene, paper, rightToLeft, language }: PodMapSheet, press: Press): LaidPage {
+function shapesOf({ scene, paper }: PodMapSheet, press: Press): LaidPage {
   const { width } = sizeOf(paper);
   const onEdge = Math.SQRT1_2;
   const shapes = [
@@ -48,7 +48,7 @@ function shapesOf({ scene, paper, rightToLeft, language }: PodMapSheet, press: P
       asked === null ? [] : askedShape(asked, x + r * onEdge, y - r * onEdge, signSize(r)),
     ),
   ];
-  return setColumn(press, width, { language, rightToLeft }, [{ canvas: shapes }]);
+  return setShapes(press, width, shapes);
 }
 
 const namesOf = ({ scene }: PodMapSheet, press: Press): Placed[] =>

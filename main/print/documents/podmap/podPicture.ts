@@ -6,7 +6,7 @@ import type { Definition, LaidPage, Press, SheetPage } from '../../engine.ts';
 import { bottomOf } from '../../room.ts';
 import { ABOUT, INK, LINE, QUIET_INK, sizeOf } from '../paper.ts';
 import type { Node } from './shapes.ts';
-import { namePlaced, setColumn } from './words.ts';
+import { namePlaced, setColumn, setShapes } from './words.ts';
 
 const MARGIN = 40;
 const WHITE = '#ffffff';
@@ -29,7 +29,7 @@ export function picturePage(sheet: PodPictureSheet, press: Press): SheetPage {
     width,
     height,
     placed: [
-      { page: setColumn(press, width, sheet, [{ canvas: shapesOf(sheet, spots) }]), x: 0, y: 0 },
+      { page: setShapes(press, width, shapesOf(sheet, spots)), x: 0, y: 0 },
       { page: head, x: MARGIN, y: 34 },
       ...sheet.people.flatMap(({ name }, index) => {
         const spot = spots[index];

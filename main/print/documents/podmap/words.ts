@@ -24,6 +24,10 @@ export function setColumn(press: Press, width: number, { language, rightToLeft }
   return page;
 }
 
+/** Shapes where they stand on a page, whichever way its language runs. */
+export const setShapes = (press: Press, width: number, shapes: readonly Node[]): LaidPage =>
+  setColumn(press, width, { language: 'und', rightToLeft: false }, [{ canvas: [...shapes] }]);
+
 /** Points from the top of a laid out line to its baseline. */
 function baselineOf(page: LaidPage): number {
   const line = page.items.find(({ type }) => type === 'line')?.item as

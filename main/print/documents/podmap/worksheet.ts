@@ -4,7 +4,7 @@ import type { LaidPage, Press, SheetPage } from '../../engine.ts';
 import { bottomOf } from '../../room.ts';
 import { LINE, QUIET_INK, sizeOf } from '../paper.ts';
 import { circleShape, type Node } from './shapes.ts';
-import { namePlaced, setColumn } from './words.ts';
+import { namePlaced, setColumn, setShapes } from './words.ts';
 import { worksheetCircles } from './worksheetPlaces.ts';
 
 const MARGIN = 36;
@@ -31,7 +31,7 @@ export function worksheetMap(sheet: WorksheetSheet, press: Press): SheetPage {
     width,
     height,
     placed: [
-      { page: setColumn(press, width, sheet, [{ canvas: circles.map(circleShape) }]), x: 0, y: 0 },
+      { page: setShapes(press, width, circles.map(circleShape)), x: 0, y: 0 },
       { page: head, x: MARGIN, y: TOP },
       ...(you
         ? namePlaced(press, { lines: [sheet.words.you], size: sheet.large ? 20 : 15 }, you, 1.2, { bold: true })
