@@ -3,9 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { layOut } from '../../main/domain/podmap/layout.ts';
 import { ringsOn } from '../../main/domain/podmap/rings.ts';
 import { ASKED, type MapCircle, RINGS, type Ring } from '../../preload/contract/podmapKinds.ts';
+import { carryName, DRAGGED_NAME, readDragged } from '../../renderer/features/podmap/canvas/dragged.ts';
 import { borderPath, idOf, ringAt, spotAt, YOU } from '../../renderer/features/podmap/canvas/geometry.ts';
 import { keyAct } from '../../renderer/features/podmap/canvas/keys.ts';
+import { blanksAfter } from '../../renderer/features/podmap/canvas/label.ts';
+import { keptNodes, nodesOf } from '../../renderer/features/podmap/canvas/nodes.ts';
 import { afterRemoving, orderOf, type Step, stepFrom } from '../../renderer/features/podmap/canvas/order.ts';
+
+import { takeOverUndo, undoing } from '../../renderer/ui/undoing.ts';
 
 const nth = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const circle = (n: number, ring: Ring): MapCircle => ({
@@ -154,5 +159,84 @@ describe('keys', () => {
     expect(press('ش', { code: 'KeyA' })).toEqual({ act: 'add' });
     expect(press('q', { code: 'KeyA' })).toBeNull();
     expect(press('a', { ctrlKey: true })).toEqual({ act: 'all' });
+  });
+});
+
+describe('names in circles', () => {
+  test('lines with blanks where words part are the name again, however it was broken', () => {
+    const name = fc.array(fc.stringMatching(/^[a-zA-Zé]{1,14}$/), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(name, someRings, (words, rings) => {
+        const whole = words.join(' ');
+        const circles = [whole, ...rings].map((given, n) => ({ ...circle(n, rings[n] ?? 'pod'), name: given }));
+        const label = layOut({ whose: 'Me', circles }, 'letter').circles[1]?.label;
+        fc.pre(label !== undefined && !label.cut);
+        const blanks = blanksAfter(whole, label?.lines ?? []);
+        const read = label?.lines.map((line, at) => line + (blanks[at] ? ' ' : '')).join('');
+        expect(read).toBe(whole);
+      }),
+    );
+  });
+});
+
+describe('circles as they are drawn', () => {
+  const naming = ({ id }: { readonly id: string | null }) => ({ name: id ?? 'Me', spoken: `${id}, pod, asked` });
+  const draw = (rings: readonly Ring[], selected: readonly string[], current: string) =>
+    nodesOf(sceneOf(rings), naming, new Set(selected), current);
+
+  test('stand where the scene has them, in the order of the rings, one of them reached by Tab', () => {
+    fc.assert(
+      fc.property(someRings, (rings) => {
+        const scene = sceneOf(rings);
+        const nodes = draw(rings, [], YOU);
+        expect(nodes.map(({ id }) => id)).toEqual(orderOf(scene).flat().map(idOf));
+        expect(nodes.filter(({ domAttributes }) => domAttributes?.tabIndex === 0).map(({ id }) => id)).toEqual([YOU]);
+        for (const { id, position, data } of nodes) {
+          const drawn = scene.circles.find((each) => idOf(each) === id);
+          expect({ ...position, r: data.r }).toEqual({ x: drawn?.x, y: drawn?.y, r: drawn?.r });
+        }
+      }),
+    );
+  });
+
+  test('only what changed is drawn again', () => {
+    const before = keptNodes([], draw(['pod', 'movable', 'edge'], [], YOU));
+    expect(keptNodes(before, draw(['pod', 'movable', 'edge'], [], YOU)).every((node, at) => node === before[at])).toBe(
+      true,
+    );
+    const after = keptNodes(before, draw(['pod', 'movable', 'edge'], [nth(1)], nth(0)));
+    expect(after.map((node, at) => node === before[at])).toEqual([false, false, false, true]);
+    expect(after.find(({ id }) => id === nth(1))?.domAttributes?.['aria-selected']).toBe(true);
+  });
+});
+
+describe('what is dragged in', () => {
+  test('is somebody, or nothing', () => {
+    const carried = new Map<string, string>();
+    const data = { setData: (type: string, text: string) => carried.set(type, text), effectAllowed: 'none' };
+    carryName(data as unknown as DataTransfer, { name: 'Rosa', person: nth(1) });
+    expect(readDragged(carried.get(DRAGGED_NAME) ?? '')).toEqual({ name: 'Rosa', person: nth(1) });
+    for (const other of ['', 'Rosa', '{}', 'null', '{"name":"  "}', '{"name":5}'])
+      expect(readDragged(other)).toBeNull();
+  });
+});
+
+describe('whose undo it is', () => {
+  test('the latest place that took it over, then the one before, then the roster', () => {
+    const [roster, first, second] = [0, 1, 2].map(() => ({ undo: () => {}, redo: () => {} })) as [
+      Parameters<typeof undoing>[0],
+      Parameters<typeof undoing>[0],
+      Parameters<typeof undoing>[0],
+    ];
+    expect(undoing(roster)).toBe(roster);
+    const giveBackFirst = takeOverUndo(first);
+    const giveBackSecond = takeOverUndo(second);
+    expect(undoing(roster)).toBe(second);
+    giveBackFirst();
+    expect(undoing(roster)).toBe(second);
+    giveBackSecond();
+    expect(undoing(roster)).toBe(roster);
+    giveBackSecond();
+    expect(undoing(roster)).toBe(roster);
   });
 });
