@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RINGS, type Ring } from '../../../../preload/contract/podmapKinds.ts';
+import type { Ring } from '../../../../preload/contract/podmapKinds.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { OpenMap } from '../useMap.ts';
 import styles from './Add.module.css';
 import { FromRoster } from './FromRoster.tsx';
 import { PasteList } from './PasteList.tsx';
+import { RingChoice } from './RingChoice.tsx';
 
 type Way = 'paste' | 'roster';
 
@@ -28,13 +28,16 @@ export function AddBar({ map }: { readonly map: OpenMap }) {
     if (added) setName('');
     form.current?.querySelector('input')?.focus();
   };
-  const toggle = (next: Way) => setWay(way === next ? null : next);
+  const choice = { ring, onRing: setRing };
+  const close = () => setWay(null);
 
   return (
     <div className={styles.bar}>
       <form
         ref={form}
         className={styles.row}
+        // What is open takes its room; what was typed stays.
+        hidden={way !== null}
         onSubmit={(event) => {
           event.preventDefault();
           void add();
@@ -47,25 +50,19 @@ export function AddBar({ map }: { readonly map: OpenMap }) {
           onChange={setName}
           maxLength={120}
         />
-        <Select
-          className={styles.ring ?? ''}
-          label={t('podmap:add.ring')}
-          options={RINGS.map((id) => ({ id, label: t(`podmap:ring.${id}`) }))}
-          value={ring}
-          onChange={setRing}
-        />
+        <RingChoice {...choice} />
         <Button type="submit" look="primary" isDisabled={name.trim() === ''}>
           {t('common:add')}
         </Button>
-        <Button aria-expanded={way === 'paste'} onPress={() => toggle('paste')}>
+        <Button aria-expanded={way === 'paste'} onPress={() => setWay('paste')}>
           {t('podmap:add.paste')}
         </Button>
-        <Button aria-expanded={way === 'roster'} onPress={() => toggle('roster')}>
+        <Button aria-expanded={way === 'roster'} onPress={() => setWay('roster')}>
           {t('podmap:add.roster')}
         </Button>
       </form>
-      {way === 'paste' ? <PasteList map={map} ring={ring} onClose={() => setWay(null)} /> : null}
-      {way === 'roster' ? <FromRoster map={map} ring={ring} onClose={() => setWay(null)} /> : null}
+      {way === 'paste' ? <PasteList map={map} {...choice} onClose={close} /> : null}
+      {way === 'roster' ? <FromRoster map={map} {...choice} onClose={close} /> : null}
     </div>
   );
 }

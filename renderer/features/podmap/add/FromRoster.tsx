@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Ring } from '../../../../preload/contract/podmapKinds.ts';
 import { useCall } from '../../../bridge/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
@@ -9,13 +8,14 @@ import { SearchField } from '../../../ui/SearchField.tsx';
 import { carryName } from '../canvas/dragged.ts';
 import type { OpenMap } from '../useMap.ts';
 import styles from './Add.module.css';
+import { RingChoice, type RingChoiceProps } from './RingChoice.tsx';
 
 /** So many are offered; more are found by typing. */
 const MOST = 8;
 
 /** People of the roster, to be put on the map one by one; nobody comes over unless chosen. */
-export function FromRoster(props: { readonly map: OpenMap; readonly ring: Ring; readonly onClose: () => void }) {
-  const { map, ring, onClose } = props;
+export function FromRoster(props: RingChoiceProps & { readonly map: OpenMap; readonly onClose: () => void }) {
+  const { map, ring, onRing, onClose } = props;
   const { t } = useTranslation(['podmap', 'common']);
   const [search, setSearch] = useState('');
   const { data, error } = useCall('roster.list', { search, limit: MOST }, { keep: true });
@@ -28,7 +28,8 @@ export function FromRoster(props: { readonly map: OpenMap; readonly ring: Ring; 
     );
 
   return (
-    <Panel title={t('podmap:roster.title')} level={3} onClose={onClose}>
+    <Panel title={t('podmap:roster.title')} level={3} className={styles.panel ?? ''} onClose={onClose}>
+      <RingChoice ring={ring} onRing={onRing} />
       <p className={styles.soft}>{t('podmap:roster.text')}</p>
       <SearchField label={t('podmap:roster.search')} value={search} onChange={setSearch} />
       <ErrorMessage error={error} />

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../../preload/contract/index.ts';
-import type { Ring } from '../../../../preload/contract/podmapKinds.ts';
 import { useAct } from '../../../bridge/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
@@ -10,12 +9,13 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { OpenMap } from '../useMap.ts';
 import styles from './Add.module.css';
+import { RingChoice, type RingChoiceProps } from './RingChoice.tsx';
 
 type Read = Output<'podmaps.readNames'>;
 
 /** A list pasted from anywhere: what was read is shown before anything is added. */
-export function PasteList(props: { readonly map: OpenMap; readonly ring: Ring; readonly onClose: () => void }) {
-  const { map, ring, onClose } = props;
+export function PasteList(props: RingChoiceProps & { readonly map: OpenMap; readonly onClose: () => void }) {
+  const { map, ring, onRing, onClose } = props;
   const { t } = useTranslation(['podmap', 'common']);
   const [text, setText] = useState('');
   const [read, setRead] = useState<Read | null>(null);
@@ -30,7 +30,8 @@ export function PasteList(props: { readonly map: OpenMap; readonly ring: Ring; r
   };
 
   return (
-    <Panel title={t('podmap:paste.title')} level={3} onClose={onClose}>
+    <Panel title={t('podmap:paste.title')} level={3} className={styles.panel ?? ''} onClose={onClose}>
+      <RingChoice ring={ring} onRing={onRing} />
       <TextField
         label={t('podmap:paste.text')}
         hint={t('podmap:paste.hint')}
@@ -58,7 +59,7 @@ export function PasteList(props: { readonly map: OpenMap; readonly ring: Ring; r
           {read.names.length === 0 ? <p role="status">{t('podmap:paste.none')}</p> : null}
         </>
       ) : null}
-      <div className={styles.row}>
+      <div className={styles.acts}>
         {read && fresh.length > 0 ? (
           <Button look="primary" onPress={() => void add()}>
             {t('podmap:paste.add', { count: fresh.length })}

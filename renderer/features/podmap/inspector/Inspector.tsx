@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../ui/Panel.tsx';
 import { useActs } from '../canvas/useActs.ts';
-import { Several } from '../list/Several.tsx';
 import type { OpenMap } from '../useMap.ts';
 import { CircleForm } from './CircleForm.tsx';
 import styles from './Inspector.module.css';
+import { Several } from './Several.tsx';
 
 /** What is written about the circle that is chosen; for several, what can be done with them together. */
 export function Inspector({ map }: { readonly map: OpenMap }) {

@@ -6,7 +6,6 @@ import { Select } from '../../../ui/Select.tsx';
 import { type Acts, useActs } from '../canvas/useActs.ts';
 import type { OpenMap } from '../useMap.ts';
 import styles from './List.module.css';
-import { Several } from './Several.tsx';
 
 /** The map in words: three lists, in which everything can be done that can be done in the picture. */
 export function CircleList({ map }: { readonly map: OpenMap }) {
@@ -23,7 +22,9 @@ export function CircleList({ map }: { readonly map: OpenMap }) {
         <Button isDisabled={!map.canRedo} onPress={() => void map.redo()}>
           {t('common:redo')}
         </Button>
-        {chosen.length > 1 ? <Several acts={acts} chosen={chosen} /> : null}
+        {chosen.length > 1 ? (
+          <span className={styles.soft}>{t('podmap:canvas.selected', { count: chosen.length })}</span>
+        ) : null}
       </div>
       {RINGS.map((ring) => (
         <RingList

@@ -15,7 +15,7 @@ export function Prompts({ map }: { readonly map: OpenMap }) {
   const [open, setOpen] = useState(() => matchMedia(WIDE).matches);
   return (
     <section className={styles.prompts} aria-label={t('prompts.title')}>
-      <Button look="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
+      <Button className={styles.fold ?? ''} aria-expanded={open} onPress={() => setOpen(!open)}>
         {t(open ? 'prompts.fold' : 'prompts.unfold')}
       </Button>
       {open ? (

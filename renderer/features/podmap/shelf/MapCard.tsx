@@ -18,6 +18,7 @@ export function MapCard({ row, go }: { readonly row: Row; readonly go: Go }) {
   const [erasing, setErasing] = useState(false);
   const erase = useAct('podmaps.erase');
   const { id, whose, situation, other, keep, pod, movable, edge, nextBy, changedAt } = row;
+  const circles = pod + movable + edge;
   const place = { at: 'maps', what: 'map', map: id, view: 'map' } as const;
   return (
     <li className={styles.card}>
@@ -35,8 +36,7 @@ export function MapCard({ row, go }: { readonly row: Row; readonly go: Go }) {
       </h2>
       <p>{situation === 'other' && other !== '' ? other : t(`situation.${situation}`)}</p>
       <p className={styles.soft}>
-        {t('shelf.circles', { count: pod + movable + edge })}
-        {' · '}
+        {circles > 0 ? `${t('shelf.circles', { count: circles })} · ` : null}
         {t(`keep.${keep}.short`)}
         {' · '}
         {t('shelf.changed', { when: format.moment(changedAt) })}
@@ -46,7 +46,7 @@ export function MapCard({ row, go }: { readonly row: Row; readonly go: Go }) {
       {erasing ? (
         <Erasing
           whose={whose}
-          circles={pod + movable + edge}
+          circles={circles}
           isPending={erase.isPending}
           onErase={() => erase.mutate({ id })}
           onKeep={() => setErasing(false)}

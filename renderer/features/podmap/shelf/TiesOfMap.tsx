@@ -45,9 +45,13 @@ export function TiesOfMap({ map, onClose }: { readonly map: OpenMap; readonly on
           </li>
         ))}
       </ul>
-      <Button look="primary" isDisabled={ready.length === 0 || !owner?.agreed} isPending={take.isPending} onPress={add}>
-        {t('podmap:ties.take', { count: ready.length })}
-      </Button>
+      {ready.length > 0 && owner?.agreed ? (
+        <div>
+          <Button look="primary" isPending={take.isPending} onPress={add}>
+            {t('podmap:ties.take', { count: ready.length })}
+          </Button>
+        </div>
+      ) : null}
     </Panel>
   );
 }

@@ -3,7 +3,6 @@ import { type MapCircle, RINGS } from '../../../../preload/contract/podmapKinds.
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import type { Acts } from '../canvas/useActs.ts';
-import styles from './List.module.css';
 
 /** Ways to line several up, with their words; to spread takes three. */
 const LINES = [
@@ -21,7 +20,6 @@ export function Several({ acts, chosen }: { readonly acts: Acts; readonly chosen
   return (
     <>
       <Select
-        className={styles.ring ?? ''}
         label={t('several.ring', { count })}
         options={RINGS.map((to) => ({ id: to, label: t(`ring.${to}`) }))}
         value={null}
