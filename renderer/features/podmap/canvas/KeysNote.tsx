@@ -24,7 +24,8 @@ export function KeysNote() {
     [t('canvas.key.zoom'), ['+', '−', '0']],
   ];
   return (
-    <section className={styles.keys} aria-label={t('canvas.help')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which keys must be able to do too
+    <section className={styles.keys} aria-label={t('canvas.help')} tabIndex={0}>
       <dl>
         {keys.map(([what, names]) => (
           <div key={what}>
