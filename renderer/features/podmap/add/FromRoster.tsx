@@ -30,7 +30,6 @@ export function FromRoster(props: RingChoiceProps & { readonly map: OpenMap; rea
   return (
     <Panel title={t('podmap:roster.title')} level={3} className={styles.panel ?? ''} onClose={onClose}>
       <RingChoice ring={ring} onRing={onRing} />
-      <p className={styles.soft}>{t('podmap:roster.text')}</p>
       <SearchField label={t('podmap:roster.search')} value={search} onChange={setSearch} />
       <ErrorMessage error={error} />
       <ul className={styles.people}>
@@ -52,6 +51,7 @@ export function FromRoster(props: RingChoiceProps & { readonly map: OpenMap; rea
           </li>
         ))}
       </ul>
+      <p className={styles.soft}>{t('podmap:roster.text')}</p>
       {data?.rows.length === 0 ? <p role="status">{t('common:noMatches')}</p> : null}
     </Panel>
   );

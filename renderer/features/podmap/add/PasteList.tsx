@@ -16,7 +16,7 @@ type Read = Output<'podmaps.readNames'>;
 /** A list pasted from anywhere: what was read is shown before anything is added. */
 export function PasteList(props: RingChoiceProps & { readonly map: OpenMap; readonly onClose: () => void }) {
   const { map, ring, onRing, onClose } = props;
-  const { t } = useTranslation(['podmap', 'common']);
+  const { t } = useTranslation('podmap');
   const [text, setText] = useState('');
   const [read, setRead] = useState<Read | null>(null);
   const reading = useAct('podmaps.readNames');
@@ -25,17 +25,17 @@ export function PasteList(props: RingChoiceProps & { readonly map: OpenMap; read
   const look = () => reading.mutate({ id: map.id, text }, { onSuccess: setRead });
   const add = async () => {
     const names = fresh.map(({ name }) => ({ name, person: null }));
-    const said = t('podmap:add.addedMany', { count: names.length });
+    const said = t('add.addedMany', { count: names.length });
     if (await map.edit([{ act: 'add', ring, names, spot: null }], said)) onClose();
   };
 
   return (
-    <Panel title={t('podmap:paste.title')} level={3} className={styles.panel ?? ''} onClose={onClose}>
+    <Panel title={t('paste.title')} level={3} className={styles.panel ?? ''} onClose={onClose}>
       <RingChoice ring={ring} onRing={onRing} />
       <TextField
-        label={t('podmap:paste.text')}
-        hint={t('podmap:paste.hint')}
-        lines={5}
+        label={t('paste.text')}
+        hint={read ? null : t('paste.hint')}
+        lines={read ? 2 : 5}
         value={text}
         onChange={(next) => {
           setText(next);
@@ -46,30 +46,29 @@ export function PasteList(props: RingChoiceProps & { readonly map: OpenMap; read
       <ErrorMessage error={reading.error} />
       {read ? (
         <>
-          <ul className={styles.names} aria-label={t('podmap:paste.read', { count: fresh.length })}>
+          <ul className={styles.names} aria-label={t('paste.read', { count: fresh.length })}>
             {read.names.map(({ name, known }) => (
               <li key={name}>
                 <bdi>{name}</bdi>
-                {known ? <span className={styles.known}> {t('podmap:paste.known')}</span> : null}
+                {known ? <span className={styles.known}> {t('paste.known')}</span> : null}
               </li>
             ))}
           </ul>
-          {read.tooMany > 0 ? <Notice kind="warn">{t('podmap:paste.tooMany', { count: read.tooMany })}</Notice> : null}
-          {read.tooLong > 0 ? <Notice kind="warn">{t('podmap:paste.tooLong', { count: read.tooLong })}</Notice> : null}
-          {read.names.length === 0 ? <p role="status">{t('podmap:paste.none')}</p> : null}
+          {read.tooMany > 0 ? <Notice kind="warn">{t('paste.tooMany', { count: read.tooMany })}</Notice> : null}
+          {read.tooLong > 0 ? <Notice kind="warn">{t('paste.tooLong', { count: read.tooLong })}</Notice> : null}
+          {read.names.length === 0 ? <p role="status">{t('paste.none')}</p> : null}
         </>
       ) : null}
       <div className={styles.acts}>
         {read && fresh.length > 0 ? (
           <Button look="primary" onPress={() => void add()}>
-            {t('podmap:paste.add', { count: fresh.length })}
+            {t('paste.add', { count: fresh.length })}
           </Button>
         ) : (
           <Button look="primary" isDisabled={text.trim() === ''} onPress={look}>
-            {t('podmap:paste.look')}
+            {t('paste.look')}
           </Button>
         )}
-        <Button onPress={onClose}>{t('common:cancel')}</Button>
       </div>
     </Panel>
   );
