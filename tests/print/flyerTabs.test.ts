@@ -81,6 +81,22 @@ describe('tabs to tear off', () => {
     120_000,
   );
 
+  it('hold a long number and the name above it in letters of one size', async () => {
+    const sizesOf = async (phone: string) => {
+      const [page] = onPaper((await print(tearOff('Rahima', 8, 'letter', phone))).pdf);
+      const [tab] = page ? (tabsOn(page, 'letter')[0] ?? []) : [];
+      if (!page || !tab) throw new Error('No tab.');
+      const sizes = inkIn(page, tab).map(({ size }) => size);
+      return { least: Math.min(...sizes), most: Math.max(...sizes) };
+    };
+    const long = await sizesOf('+52 (33) 1234 5678 ext. 90');
+    expect(long.most).toBeLessThan(10);
+    expect(long.most - long.least).toBeLessThan(0.1);
+    const usual = await sizesOf(PHONE);
+    expect(usual.least).toBeCloseTo(13);
+    expect(usual.most).toBeGreaterThan(15);
+  });
+
   it('hold the number as many times as there are tabs, and once more above them', async () => {
     for (const paper of FLYER_PAPERS) {
       for (const tabs of [8, 10] as const) {

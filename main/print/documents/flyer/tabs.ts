@@ -20,14 +20,22 @@ export const roomOnTab = (tabWidth: number): { along: number; across: number } =
   across: tabWidth - 2 * PADDING.across,
 });
 
-/** One tab as a page of its own, to be turned: a short name and the number. */
+/** One tab as a page of its own, to be turned: a short name and the number, which is never the smaller of the two. */
 export function tabDocument(name: string, phone: string, size: number, along: number): Definition {
+  const phoneSize = Math.min(size * 1.35, along / boldEms(phone));
   return {
     pageSize: { width: along, height: 2000 },
     pageMargins: [0, 0, 0, 0],
     defaultStyle: { fontSize: size, lineHeight: CLOSE, color: INK },
     content: [
-      { text: name, lang: 'und', apart: true, direction: 'auto', alignment: 'center' },
+      {
+        text: name,
+        lang: 'und',
+        apart: true,
+        direction: 'auto',
+        alignment: 'center',
+        fontSize: Math.min(size, Math.max(TAB_SIZES.least, phoneSize)),
+      },
       {
         text: phone,
         bold: true,
@@ -35,7 +43,7 @@ export function tabDocument(name: string, phone: string, size: number, along: nu
         apart: true,
         direction: 'auto',
         alignment: 'center',
-        fontSize: Math.min(size * 1.35, along / boldEms(phone)),
+        fontSize: phoneSize,
       },
     ],
   };
