@@ -5,7 +5,7 @@ import { batchHead, HEAD, HEAD_ROOM, type HeadPlace } from './documents/batchHea
 import { paperOf } from './documents/flyer/panels.ts';
 import { ABOUT, type PaperSize } from './documents/paper.ts';
 import type { Engine, LaidPage, Press } from './engine.ts';
-import { type Fitted, fitFlyer } from './fit.ts';
+import { type Fitted, type FlyerPage, fitFlyer } from './fit.ts';
 import { fitSign } from './fitSign.ts';
 import type { LayOut } from './fitText.ts';
 import type { PdfkitPage } from './pdf/hooks.ts';
@@ -13,36 +13,71 @@ import { stampOver } from './pdf/stamping.ts';
 import type { Step } from './printSheet.ts';
 import { bottomOf, cutToFit, hasCutWord } from './room.ts';
 
-/** Households between two words about progress. */
+/** Sheets between two words about progress. */
 const TOLD_EVERY = 20;
+
+/** What one panel holds: a page of a household's flyer, under its words of address. */
+interface Filled {
+  readonly page: FlyerPage;
+  readonly names: readonly string[];
+  readonly door: string;
+}
 
 /**
  * Flyers for households. Households that read the same languages get the same flyer, so each flyer is laid out
- * and drawn once, and every page is that drawing with the household's own words over it.
+ * once, and each sheet of the same flyers drawn once: every page is such a drawing with the households' own words
+ * over it. On paper that is cut apart each part is another household's.
  * @throws Refusal flyer.tooLong, print.fontMissing, and whatever `step` throws
  */
 export async function printBatch(engine: Engine, sheet: BatchSheet, step: Step): Promise<PrintedPages> {
   let laidOut = 0;
   const press = engine.start(ABOUT, () => step('laying', laidOut, sheet.flyers.length));
-  let textSize = Number.POSITIVE_INFINITY;
-  const bodies = sheet.flyers.map((flyer): readonly PdfkitPage[] => {
+  const flyers = sheet.flyers.map((flyer): Fitted => {
     const fitted = fitOne(flyer, press.layOut);
-    textSize = Math.min(textSize, fitted.textSize);
     laidOut++;
-    return fitted.pages.map(press.add);
+    return fitted;
   });
+  const filled = sheet.pages.flatMap(({ flyer, names, door }): Filled[] =>
+    (flyers[flyer]?.pages ?? []).map((page) => ({ page, names, door })),
+  );
+  const paper = paperOf(sheet.flyers[0]?.paper ?? 'letter');
+  const sheets = inGroups(filled, paper.panels.length);
+  const bodies = drawBodies(sheets, press, () => step('drawing', 0, sheets.length));
   const stamp = stampOver(press.document);
-  const heads = headsOn(sheet, press);
-  let pages = 0;
-  for (const [i, { flyer, names, door }] of sheet.pages.entries()) {
-    if (i % TOLD_EVERY === 0) step('drawing', i, sheet.pages.length);
-    const head = heads(names, door);
-    for (const body of bodies[flyer] ?? []) {
-      stamp.add(body, head);
-      pages++;
-    }
+  for (const [i, parts] of sheets.entries()) {
+    if (i % TOLD_EVERY === 0) step('drawing', i, sheets.length);
+    const items = parts.flatMap(({ names, door }, at) => {
+      const panel = paper.panels[at];
+      return panel ? headFor(names, door, paper.size, panel, press.layOut).items : [];
+    });
+    const body = bodies[i];
+    if (body) stamp.add(body, { pageSize: paper.size, items });
   }
-  return { pdf: await press.finish(), pages, textSize, boxes: press.boxes() };
+  const textSize = Math.min(...flyers.map((each) => each.textSize));
+  return { pdf: await press.finish(), pages: sheets.length, textSize, boxes: press.boxes() };
+}
+
+function inGroups<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
+
+/** The drawing under each sheet; sheets of the same flyers share one. */
+function drawBodies(sheets: readonly (readonly Filled[])[], press: Press, tell: () => void): PdfkitPage[] {
+  const numbers = new Map<FlyerPage, number>();
+  const numberOf = (page: FlyerPage) => numbers.get(page) ?? numbers.set(page, numbers.size).size - 1;
+  const drawn = new Map<string, PdfkitPage>();
+  return sheets.flatMap((parts) => {
+    const key = parts.map(({ page }) => numberOf(page)).join(' ');
+    const [first] = parts;
+    if (!first) return [];
+    const known = drawn.get(key);
+    if (known) return [known];
+    tell();
+    const placed = parts.flatMap(({ page }, at) => page.inPanels[at] ?? []);
+    const body = press.add({ ...first.page, placed: [...placed, ...first.page.over] });
+    drawn.set(key, body);
+    return [body];
+  });
 }
 
 /**
@@ -58,15 +93,6 @@ function fitOne(flyer: BatchSheet['flyers'][number], layOut: LayOut): Fitted {
     if (!apart) throw error;
     return fitFlyer({ ...flyer, layout: 'onePerLanguage' }, layOut, { head: HEAD });
   }
-}
-
-/** Lays the words of address out, on every panel of the batch's paper. */
-function headsOn({ flyers }: BatchSheet, press: Press) {
-  const { size, panels } = paperOf(flyers[0]?.paper ?? 'letter');
-  return (names: readonly string[], door: string): LaidPage => {
-    const items = panels.flatMap((panel) => headFor(names, door, size, panel, press.layOut).items);
-    return { pageSize: size, items };
-  };
 }
 
 /** The words of address; names that find no room are left away from the end, the only one is cut. */

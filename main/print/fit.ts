@@ -4,14 +4,22 @@ import type { Node } from './documents/flyer/blocks.ts';
 import { codeDrawing } from './documents/flyer/code.ts';
 import { marksDocument } from './documents/flyer/marks.ts';
 import { type PanelContent, panelDocument, type Way } from './documents/flyer/panel.ts';
-import { type FlyerSheetOfPaper, paperOf } from './documents/flyer/panels.ts';
+import { type FlyerSheetOfPaper, type Panel, paperOf } from './documents/flyer/panels.ts';
 import { TAB_LENGTH, tabLines } from './documents/flyer/tabs.ts';
+import type { PaperSize } from './documents/paper.ts';
 import type { LaidPage, Placed, SheetPage } from './engine.ts';
 import { fitTab } from './fitTab.ts';
 import { fitText, type LayOut, type PanelFitted, sizesFrom } from './fitText.ts';
 
+/** A sheet with one flyer in all its panels, and what each panel holds by itself. */
+export interface FlyerPage extends SheetPage {
+  readonly inPanels: readonly (readonly Placed[])[];
+  /** Lines to cut and holes, over the whole sheet. */
+  readonly over: readonly Placed[];
+}
+
 export interface Fitted {
-  readonly pages: readonly SheetPage[];
+  readonly pages: readonly FlyerPage[];
   /** Points; smaller than asked for where the text had to shrink. */
   readonly textSize: number;
 }
@@ -60,14 +68,27 @@ function attempt(sheet: FlyerSheet, layOut: LayOut, head: number): Fitted | unde
     const content = { sheet, columns, code, width: panel.width, way: 'stacked' } as const;
     return fitPanel(content, height, sizes, layOut)?.page ?? found[i];
   });
-  const tabs = tearOff ? tabsOf(sheet, paper, layOut) : { placed: [], lines: [] };
-  const [marks] = layOut(marksDocument(paper, tabs.lines));
-  const pages = same.map((page): SheetPage => {
-    const inPanels = page ? paper.panels.map(({ x, y }): Placed => ({ page, x, y: y + head })) : [];
-    const over = marks ? [{ page: marks, x: 0, y: 0 }] : [];
-    return { ...paper.size, placed: [...inPanels, ...tabs.placed, ...over] };
-  });
+  const tabs = paper.panels.map((each) => (tearOff ? tabsOf(sheet, each, paper, layOut) : { placed: [], lines: [] }));
+  const [marks] = layOut(
+    marksDocument(
+      paper,
+      tabs.flatMap(({ lines }) => lines),
+    ),
+  );
+  const pages = same.map((page) =>
+    flyerPage(
+      paper.size,
+      paper.panels.map(({ x, y }, i) => [...(page ? [{ page, x, y: y + head }] : []), ...(tabs[i]?.placed ?? [])]),
+      marks,
+    ),
+  );
   return { pages, textSize };
+}
+
+/** A sheet of these panels under its lines to cut. */
+export function flyerPage(size: PaperSize, inPanels: FlyerPage['inPanels'], marks: LaidPage | undefined): FlyerPage {
+  const over = marks ? [{ page: marks, x: 0, y: 0 }] : [];
+  return { ...size, placed: [...inPanels.flat(), ...over], inPanels, over };
 }
 
 /** In what way languages may share a panel, the better looking first. */
@@ -109,25 +130,19 @@ const tabOverhang = (paper: FlyerSheetOfPaper): number => {
   return panel ? paper.size.height - panel.y - panel.height : 0;
 };
 
-function tabsOf(sheet: FlyerSheet, paper: FlyerSheetOfPaper, layOut: LayOut): { placed: Placed[]; lines: Node[] } {
-  const placed: Placed[] = [];
-  const lines: Node[] = [];
-  for (const panel of paper.panels) {
-    const top = paper.size.height - TAB_LENGTH;
-    const tabWidth = panel.width / sheet.tabs;
-    const tab = fitTab(sheet.shortName, sheet.phone, tabWidth, layOut);
-    lines.push(...tabLines(panel.x, top, panel.width, TAB_LENGTH, sheet.tabs));
-    for (let i = 0; i < sheet.tabs; i++) {
-      const across = (tabWidth - tab.height) / 2;
-      placed.push({
-        page: tab.page,
-        x: panel.x + i * tabWidth + across,
-        y: paper.size.height - tab.edge,
-        turned: true,
-      });
-    }
-  }
-  return { placed, lines };
+function tabsOf(
+  sheet: FlyerSheet,
+  panel: Panel,
+  { size }: FlyerSheetOfPaper,
+  layOut: LayOut,
+): { placed: Placed[]; lines: Node[] } {
+  const tabWidth = panel.width / sheet.tabs;
+  const tab = fitTab(sheet.shortName, sheet.phone, tabWidth, layOut);
+  const placed = Array.from({ length: sheet.tabs }, (_, i): Placed => {
+    const across = (tabWidth - tab.height) / 2;
+    return { page: tab.page, x: panel.x + i * tabWidth + across, y: size.height - tab.edge, turned: true };
+  });
+  return { placed, lines: tabLines(panel.x, size.height - TAB_LENGTH, panel.width, TAB_LENGTH, sheet.tabs) };
 }
 
 /** Which languages overflow by themselves; all of them when only together they do. */

@@ -3,8 +3,8 @@ import type { SignSheet } from '../domain/sheets.ts';
 import { marksDocument } from './documents/flyer/marks.ts';
 import { paperOf } from './documents/flyer/panels.ts';
 import { type SignWay, signDocument } from './documents/flyer/sign.ts';
-import type { LaidPage, SheetPage } from './engine.ts';
-import type { Fitted } from './fit.ts';
+import type { LaidPage } from './engine.ts';
+import { type Fitted, flyerPage } from './fit.ts';
 import { fitText, type LayOut, sizesFrom } from './fitText.ts';
 
 /** Points of width from which the shape finds room beside words. */
@@ -37,10 +37,13 @@ function attempt(sheet: SignSheet, layOut: LayOut, head: number): Fitted | undef
   }
   if (!best) return undefined;
   const [marks] = layOut(marksDocument(paper, []));
-  const pages = best.pages.map((page): SheetPage => {
-    const inPanels = paper.panels.map(({ x, y }) => ({ page, x, y: y + head }));
-    return { ...paper.size, placed: [...inPanels, ...(marks ? [{ page: marks, x: 0, y: 0 }] : [])] };
-  });
+  const pages = best.pages.map((page) =>
+    flyerPage(
+      paper.size,
+      paper.panels.map(({ x, y }) => [{ page, x, y: y + head }]),
+      marks,
+    ),
+  );
   return { pages, textSize: best.textSize };
 }
 

@@ -38,6 +38,28 @@ describe('flyers for households', () => {
     expect(text[3]).not.toMatch(/López|4B|王/);
   });
 
+  it('are another household’s in each part of a sheet that is cut apart, whatever it reads', async () => {
+    const small = { textSize: 12, paper: 'letterHalf' } as const;
+    const flyers = [sheetWith('doorNote', ['en'], small), sheetWith('doorNote', ['zh-Hans'], small)];
+    const households = [0, 1, 0, 0, 1, 0, 1].map((flyer, i) => ({ flyer, names: [`Ana ${i}.`], door: `D${i}.` }));
+    const { pdf, pages } = await print(batch(flyers, households));
+    const text = textOf(pdf);
+    expect([pages, text.length]).toEqual([4, 4]);
+    expect(text.map((page) => page.match(/Ana \d\./g))).toEqual([
+      ['Ana 0.', 'Ana 1.'],
+      ['Ana 2.', 'Ana 3.'],
+      ['Ana 4.', 'Ana 5.'],
+      ['Ana 6.'],
+    ]);
+    const said = text.map((page) => [page.match(/\(718\)/g)?.length, /Hello/.test(page), /\p{Script=Han}/u.test(page)]);
+    expect(said).toEqual([
+      [2, true, true],
+      [2, true, false],
+      [2, true, true],
+      [1, false, true],
+    ]);
+  });
+
   it('keep what they share once, however many they are', async () => {
     const flyers = [sheetWith('invite', ['en', 'bn'], small)];
     const many = (count: number) =>
