@@ -42,7 +42,7 @@ for (const language of ['en', 'ar'] as const) {
   }) => {
     const { page } = app;
     const keys = page.keyboard;
-    const [flyers, nav] = [wordsOf(language, 'flyers'), wordsOf(language, 'nav')];
+    const [flyers, pages, nav] = (['flyers', 'pages', 'nav'] as const).map((name) => wordsOf(language, name));
     const said = (words: Words, key: string, filled: Words = {}) =>
       (words[key] ?? key).replace(/\{\{(\w+)[^}]*\}\}/g, (_, name: string) => filled[name] ?? '');
     await begin(page);
@@ -83,8 +83,8 @@ for (const language of ['en', 'ar'] as const) {
 
     const file = join(folder, 'flyer.pdf');
     await app.answerDialog(file);
-    await pressOn(page, said(flyers, 'save'));
-    await expect(page.getByText(said(flyers, 'saved')).first()).toBeVisible();
+    await pressOn(page, said(pages, 'save'));
+    await expect(page.getByText(said(pages, 'saved')).first()).toBeVisible();
     expect(pdfPages(file)).toBe(1);
     const text = pdfText(file);
     // In both languages, and on each of the eight tabs.
@@ -123,6 +123,13 @@ test('what is missing is said beside its choice, for every template, and the pag
   await drawn(page);
   await choose(page, 'Meeting notice');
   await expect(page.getByLabel('In which place?')).toHaveValue('Laundry room');
+  // What is filled in wrong is said by its own name, beside it and where the page would be.
+  await page.getByRole('button', { name: /A square code for telephones/ }).click();
+  await page.getByRole('option', { name: 'A code that opens a link' }).click();
+  await page.getByLabel('Link in the code').fill('pods dot example');
+  await expect(page.getByText('Fill in a link that begins with https://.')).toHaveCount(2);
+  await page.getByLabel('Your name').fill('');
+  await expect(page.getByText('once these are filled in: “Your name” and “Link in the code”')).toBeVisible();
 });
 
 test('text messages are copied as they stand, with what they cost', async ({ app }) => {

@@ -27,7 +27,7 @@ export function Result(props: {
   const { flyer, document, made, messages, rows, problems, choose, go } = props;
   const { t } = useTranslation('flyers');
   const format = useFormats();
-  const waiting = useWaitingFor(problems);
+  const waiting = useWaitingFor(problems, flyer.code.kind);
 
   if (!document) {
     const beside = BESIDE.some((code) => code === messages.error?.code);
