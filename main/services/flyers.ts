@@ -1,6 +1,5 @@
 import { Refusal } from '../../preload/contract/errors.ts';
 import type { Flyer } from '../../preload/contract/flyerKinds.ts';
-import type { Template } from '../../preload/contract/flyerText.ts';
 import type { Output } from '../../preload/contract/index.ts';
 import { byHousehold } from '../domain/batch.ts';
 import { lacking } from '../domain/flyer.ts';
@@ -8,15 +7,15 @@ import { readIn } from '../domain/flyerLanguages.ts';
 import { saying } from '../domain/flyerSaying.ts';
 import { smsLength } from '../domain/sms.ts';
 import { saidIn, wholeLanguages } from './flyers/build.ts';
-import { createDrafts } from './flyers/drafts.ts';
+import { createDrafts, type Drafts } from './flyers/drafts.ts';
 import { neighboursOf } from './flyers/neighbours.ts';
 import type { FlyerTextService } from './flyerTexts.ts';
 import type { Clock, OpenStores } from './ports.ts';
 import type { SettingsService } from './settings.ts';
 
 export interface Flyers {
-  draft(template: Template | null): { flyer: Flyer | null; savedAt: string | null };
-  keepDraft(flyer: Flyer): void;
+  draft: Drafts['get'];
+  keepDraft: Drafts['keep'];
   languages(zoneId: string | null): Output<'flyers.languages'>;
   /** @throws Refusal flyer.incomplete, flyer.noText */
   messages(flyer: Flyer): Output<'flyers.messages'>['messages'];

@@ -76,16 +76,18 @@ export const Flyer = z.strictObject({
 });
 export type Flyer = z.output<typeof Flyer>;
 
-/** One flyer a household, in the languages it reads; `flyer.languages` where none is known or may be used. */
-export const Batch = z.strictObject({
-  kind: z.literal('batch'),
-  flyer: Flyer,
+/** For which households pages are made. */
+export const Households = z.strictObject({
   zoneId: Id.nullable().default(null),
   /** Who will carry the pages from door to door. */
   audience: Audience.default('organizer'),
   /** How many languages one household's flyer holds at most. */
   languagesEach: z.number().int().min(1).max(4).default(2),
 });
+export type Households = z.output<typeof Households>;
+
+/** One flyer a household, in the languages it reads; `flyer.languages` where none is known or may be used. */
+export const Batch = z.strictObject({ kind: z.literal('batch'), flyer: Flyer, ...Households.shape });
 export type Batch = z.output<typeof Batch>;
 
 const ListFields = {

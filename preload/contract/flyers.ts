@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { Done, Id, Instant, LanguageTag } from './basics.ts';
 import { call } from './define.ts';
-import { Flyer } from './flyerKinds.ts';
+import { Flyer, Households } from './flyerKinds.ts';
 import { Template } from './flyerText.ts';
 
 export const flyersCalls = {
   /** The flyer as it was left, so that nothing is typed twice; without a template the one worked on last. */
   'flyers.draft': call(
     z.strictObject({ template: Template.nullable() }),
-    z.object({ flyer: Flyer.nullable(), savedAt: Instant.nullable() }),
+    z.object({ flyer: Flyer.nullable(), households: Households.nullable(), savedAt: Instant.nullable() }),
   ),
-  'flyers.keepDraft': call(z.strictObject({ flyer: Flyer }), Done),
+  'flyers.keepDraft': call(z.strictObject({ flyer: Flyer, households: Households.nullable().default(null) }), Done),
   /** What the households of a zone read, most first, for the organizer's choice of languages. */
   'flyers.languages': call(
     z.strictObject({ zoneId: Id.nullable() }),

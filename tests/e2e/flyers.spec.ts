@@ -42,7 +42,7 @@ for (const language of ['en', 'ar'] as const) {
   }) => {
     const { page } = app;
     const keys = page.keyboard;
-    const [flyers, pages, nav] = (['flyers', 'pages', 'nav'] as const).map((name) => wordsOf(language, name));
+    const [flyers, pages, nav] = [wordsOf(language, 'flyers'), wordsOf(language, 'pages'), wordsOf(language, 'nav')];
     const said = (words: Words, key: string, filled: Words = {}) =>
       (words[key] ?? key).replace(/\{\{(\w+)[^}]*\}\}/g, (_, name: string) => filled[name] ?? '');
     await begin(page);
@@ -225,6 +225,13 @@ test('a page for each household is laid out, saved and noted with its copies', a
     ['batch.printed', 3],
     ['batch.saved', 1],
   ]);
+  // As it was left: for households, and for which.
+  await page.getByLabel('Languages on one page, at most').fill('3');
+  await page.keyboard.press('Tab');
+  await goTo(page, 'Home');
+  await goTo(page, 'Flyers');
+  await expect(page.getByRole('radio', { name: 'A page for each household' })).toBeChecked();
+  await expect(page.getByLabel('Languages on one page, at most')).toHaveValue('3');
 });
 
 test('languages come from the roster, change places by keyboard, and lead to their wording', async ({ app }) => {

@@ -16,11 +16,12 @@ afterEach(() => {
 
 const flyer = (given: Partial<Input<'flyers.keepDraft'>['flyer']> = {}): Flyer =>
   Flyer.parse({ kind: 'flyer', template: 'invite', languages: ['en', 'bn'], place: 'block', ...given });
+const NOTHING = { flyer: null, households: null, savedAt: null };
 const named = { name: 'Rosa Núñez', phone: '(718) 555-0142' };
 
 describe('a draft', () => {
   test('is there again for each template, after a restart too, and the last one without asking which', async () => {
-    expect(await core.call('flyers.draft', { template: null })).toEqual({ flyer: null, savedAt: null });
+    expect(await core.call('flyers.draft', { template: null })).toEqual(NOTHING);
     const drafts = TEMPLATES.map((template, i) =>
       flyer({
         ...{ template, name: `Rosa ${i}`, shortName: 'R', paper: 'a4DoorHanger', layout: 'tearOff', tabs: 10 },
@@ -39,8 +40,20 @@ describe('a draft', () => {
       expect((await again.call('flyers.draft', { template: draft.template })).flyer).toEqual(draft);
     }
     const last = await again.call('flyers.draft', { template: null });
-    expect(last).toEqual({ flyer: drafts.at(-1), savedAt: core.clock.now().toISOString() });
+    expect(last).toEqual({ flyer: drafts.at(-1), households: null, savedAt: core.clock.now().toISOString() });
     again.close();
+  });
+
+  test('holds for which households it was; not those of a zone that is gone', async () => {
+    const { id: zoneId } = await core.call('zones.add', { name: 'Maple Court', kind: 'building' });
+    const households = { zoneId, audience: 'pod', languagesEach: 3 } as const;
+    await core.call('flyers.keepDraft', { flyer: flyer(), households });
+    expect((await core.call('flyers.draft', { template: 'invite' })).households).toEqual(households);
+    await core.call('zones.remove', { id: zoneId });
+    const kept = await core.call('flyers.draft', { template: 'invite' });
+    expect(kept).toMatchObject({ flyer: flyer(), households: null });
+    await core.call('flyers.keepDraft', { flyer: flyer(), households: { ...households, zoneId: null } });
+    expect((await core.call('flyers.draft', { template: null })).households?.zoneId).toBeNull();
   });
 
   test('of a form that is not known any more counts as none', async () => {
@@ -54,7 +67,7 @@ describe('a draft', () => {
     sql.close();
     const again = core.again();
     await again.call('vault.unlock', { passphrase: PASSPHRASE });
-    expect(await again.call('flyers.draft', { template: null })).toEqual({ flyer: null, savedAt: null });
+    expect(await again.call('flyers.draft', { template: null })).toEqual(NOTHING);
     expect(again.faults).toEqual([]);
     again.close();
   });

@@ -9,8 +9,8 @@ export const flyersHandlers = ({ flyers, print }: Services): Pick<Handlers, keyo
     print.warm();
     return flyers.draft(template);
   },
-  'flyers.keepDraft': ({ flyer }) => {
-    flyers.keepDraft(flyer);
+  'flyers.keepDraft': ({ flyer, households }) => {
+    flyers.keepDraft(flyer, households);
     return {};
   },
   'flyers.languages': ({ zoneId }) => flyers.languages(zoneId),

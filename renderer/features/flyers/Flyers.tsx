@@ -53,5 +53,6 @@ function StudioTab({ go }: { readonly go: Go }) {
   const draft = useCall('flyers.draft', { template: null });
   const settings = useCall('settings.get', {});
   if (!draft.data || !settings.data) return null;
-  return <Studio first={firstFlyer(draft.data.flyer, settings.data)} settings={settings.data} go={go} />;
+  const first = { flyer: firstFlyer(draft.data.flyer, settings.data), households: draft.data.households };
+  return <Studio first={first} settings={settings.data} go={go} />;
 }

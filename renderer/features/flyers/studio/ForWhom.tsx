@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { AUDIENCES } from '../../../../preload/contract/consent.ts';
+import type { Households } from '../../../../preload/contract/flyerKinds.ts';
 import { useCall } from '../../../bridge/hooks.ts';
 import { useErrorText } from '../../../ui/ErrorMessage.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { type Households, SOME_HOUSEHOLDS } from './choices.ts';
+import { SOME_HOUSEHOLDS } from './choices.ts';
 
 const ALL = 'all';
 

@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Flyer } from '../../../../preload/contract/flyerKinds.ts';
 import type { Settings } from '../../../../preload/contract/settings.ts';
 import { useCall } from '../../../bridge/hooks.ts';
 import { Omitted } from '../../../paper/Omitted.tsx';
@@ -8,7 +6,7 @@ import paper from '../../../paper/Paper.module.css';
 import { usePages } from '../../../paper/usePages.ts';
 import type { Go } from '../../../ui/places.ts';
 import { CodeChoice } from './CodeChoice.tsx';
-import { asked, documentOf, type Households } from './choices.ts';
+import { asked, documentOf } from './choices.ts';
 import { ForWhom } from './ForWhom.tsx';
 import { LanguagesChoice } from './LanguagesChoice.tsx';
 import { LookChoice } from './LookChoice.tsx';
@@ -17,16 +15,15 @@ import { PaperChoice } from './PaperChoice.tsx';
 import { problemsOf } from './problems.ts';
 import { Result } from './Result.tsx';
 import { TabName } from './TabName.tsx';
-import { useFlyer } from './useFlyer.ts';
+import { type Chosen, useFlyer } from './useFlyer.ts';
 import { WhatChoice } from './WhatChoice.tsx';
 import { WhereAndWho } from './WhereAndWho.tsx';
 
 /** The studio: the choices left, in the order an organizer thinks; what comes of them right, as it will be. */
-export function Studio(props: { readonly first: Flyer; readonly settings: Settings; readonly go: Go }) {
+export function Studio(props: { readonly first: Chosen; readonly settings: Settings; readonly go: Go }) {
   const { first, settings, go } = props;
   const { t } = useTranslation(['flyers', 'pages']);
-  const { flyer, choose, chooseTemplate } = useFlyer(first, settings);
-  const [households, setHouseholds] = useState<Households | null>(null);
+  const { flyer, households, choose, chooseHouseholds, chooseTemplate } = useFlyer(first, settings);
   const what = asked(flyer.template);
   const forHouseholds = what.households && households !== null;
   const made = usePages(documentOf(flyer, households));
@@ -54,7 +51,9 @@ export function Studio(props: { readonly first: Flyer; readonly settings: Settin
         <WhereAndWho flyer={flyer} choose={choose} missing={problems.missing} />
         {what.layout && flyer.layout === 'tearOff' ? <TabName flyer={flyer} choose={choose} /> : null}
         {what.meeting ? <MeetingChoice meeting={flyer.meeting} choose={choose} missing={problems.missing} /> : null}
-        {what.households ? <ForWhom households={households} onChange={setHouseholds} nobody={problems.nobody} /> : null}
+        {what.households ? (
+          <ForWhom households={households} onChange={chooseHouseholds} nobody={problems.nobody} />
+        ) : null}
         {forHouseholds && made.pages?.omissions ? <Omitted omissions={made.pages.omissions} pages /> : null}
         {what.paper ? (
           <>

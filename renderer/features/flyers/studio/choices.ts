@@ -4,13 +4,13 @@ import {
   Flyer,
   type FlyerLayout,
   type FlyerPaper,
+  type Households,
 } from '../../../../preload/contract/flyerKinds.ts';
 import { TEMPLATE_PARTS, type Template } from '../../../../preload/contract/flyerText.ts';
 import type { Settings } from '../../../../preload/contract/settings.ts';
 import { isA4, paperOf } from '../../../paper/paper.ts';
 
-/** Pages for households: which, who carries them, and how many languages each holds at most. */
-export type Households = Omit<Batch, 'kind' | 'flyer'>;
+/** Pages for households as they are first offered. */
 export const SOME_HOUSEHOLDS: Households = { zoneId: null, audience: 'keyGroup', languagesEach: 2 };
 
 /** What a template asks for beyond languages, name and number. */
