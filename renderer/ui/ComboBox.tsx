@@ -4,6 +4,7 @@ import { cx } from './cx.ts';
 import styles from './Field.module.css';
 import { FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
+import { matching } from './matching.ts';
 import { type Option, Options } from './Options.tsx';
 import own from './Select.module.css';
 
@@ -41,6 +42,12 @@ export function ComboBox<Id extends string>({
     <AriaComboBox
       className={cx(styles.field, className)}
       defaultItems={options}
+      defaultFilter={(words, typed) =>
+        matching(
+          options.filter((option) => option.label === words),
+          typed,
+        ).length > 0
+      }
       value={value}
       onChange={(key) => onChange(options.find((option) => option.id === key)?.id ?? null)}
       allowsCustomValue={Boolean(onText)}

@@ -6,6 +6,8 @@ import styles from './Field.module.css';
 export interface Option<Id extends string = string> {
   readonly id: Id;
   readonly label: string;
+  /** Other words it is found by when they are typed; they are not shown. */
+  readonly also?: string;
 }
 
 /** The list that opens under a field. */

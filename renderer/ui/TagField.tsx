@@ -5,8 +5,8 @@ import { cx } from './cx.ts';
 import styles from './Field.module.css';
 import { FieldLabel, FieldNotes, type FieldProps } from './Field.tsx';
 import { Icon } from './Icon.tsx';
+import { matching } from './matching.ts';
 import { type Option, Options } from './Options.tsx';
-import { plain } from './plain.ts';
 import own from './TagField.module.css';
 
 /**
@@ -113,6 +113,3 @@ export function TagField({
     </div>
   );
 }
-
-const matching = (options: readonly Option[], typed: string) =>
-  options.filter((option) => plain(option.label).includes(plain(typed.trim())));

@@ -5,6 +5,7 @@ import { FIRST_SAID, recordsOf } from '../../renderer/features/roster/said.ts';
 import { langOfName } from '../../renderer/features/roster/script.ts';
 import { localDay, monthsOn } from '../../renderer/ui/days.ts';
 import { languageChoices, OFFERED_LANGUAGES } from '../../renderer/ui/languageChoices.ts';
+import { matching } from '../../renderer/ui/matching.ts';
 
 describe('names in their own letters', () => {
   it.each([
@@ -34,6 +35,25 @@ describe('languages to choose from', () => {
     const spanish = languageChoices('es', 'spoken', []).map(({ name }) => name);
     expect(spanish).toContain('coreano');
     expect(spanish).toEqual(spanish.toSorted(new Intl.Collator('es').compare));
+  });
+
+  it('are found by what people call them: in themselves, in English, and in everyday words', () => {
+    const find = (locale: string, typed: string) =>
+      matching(
+        languageChoices(locale, 'spoken', ['zh-Hans']).map(({ tag, name, also }) => ({ id: tag, label: name, also })),
+        typed,
+      ).map(({ id }) => id);
+    expect(find('en', 'bengali')).toEqual(['bn']);
+    expect(find('en', 'বাংলা')).toEqual(['bn']);
+    expect(find('ar', 'korean')).toEqual(['ko']);
+    expect(find('es', 'farsi')).toEqual(['fa']);
+    for (const [locale, chinese] of [
+      ['en', 'chinese'],
+      ['es', 'chino'],
+    ] as const) {
+      expect(find(locale, chinese)).toEqual(expect.arrayContaining(['cmn', 'yue', 'nan', 'wuu', 'zh-Hans']));
+    }
+    expect(find('en', 'spanish')).toEqual(['es']);
   });
 
   it('tell scripts that are read from languages that are spoken', () => {

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Flyer } from '../../../../preload/contract/flyerKinds.ts';
 import type { Output } from '../../../../preload/contract/index.ts';
 import { useFormats } from '../../../i18n/format.ts';
+import { otherNames } from '../../../ui/languageChoices.ts';
+import { PickAnother } from '../../../ui/PickAnother.tsx';
 import type { Go } from '../../../ui/places.ts';
-import { Select } from '../../../ui/Select.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { ChosenLanguages } from './ChosenLanguages.tsx';
 import { Problem } from './Problem.tsx';
@@ -32,7 +33,11 @@ export function LanguagesChoice(props: {
   const order = new Intl.Collator(i18n.language);
   const free = rows
     .filter(({ language }) => !flyer.languages.includes(language))
-    .map(({ language }) => ({ id: language, label: format.languageName(language) }))
+    .map(({ language }) => ({
+      id: language,
+      label: format.languageName(language),
+      also: otherNames(i18n.language, language),
+    }))
     .sort((a, b) => order.compare(a.label, b.label));
   const set = (languages: string[], news: string) => {
     choose({ languages });
@@ -47,13 +52,12 @@ export function LanguagesChoice(props: {
         onUse={(languages) => set(languages, t('suggest.used'))}
       />
       <ChosenLanguages flyer={flyer} rows={rows} onChange={set} go={go} />
-      <Select
+      <PickAnother
         label={t('languages.add')}
         placeholder={t('languages.choose')}
         options={free}
-        value={null}
         isDisabled={flyer.languages.length >= MOST || free.length === 0}
-        onChange={(language) =>
+        onPick={(language) =>
           set([...flyer.languages, language], t('languages.added', { language: format.languageName(language) }))
         }
       />

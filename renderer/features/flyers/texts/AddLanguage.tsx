@@ -27,7 +27,7 @@ export function AddLanguage(props: {
   const takeBack = useTakeBack();
   const options = languageChoices(i18n.language, 'reads', [])
     .filter(({ tag }) => !taken.includes(tag))
-    .map(({ tag, name }) => ({ id: tag, label: name }));
+    .map(({ tag, name, also }) => ({ id: tag, label: name, also }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!chosen || add.isPending) return;

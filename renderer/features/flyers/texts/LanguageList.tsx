@@ -13,8 +13,9 @@ export function LanguageList(props: {
   readonly onChoose: (language: string) => void;
 }) {
   const { rows, chosen, onChoose } = props;
-  const { t } = useTranslation('flyerTexts');
+  const { t, i18n } = useTranslation('flyerTexts');
   const { languageName } = useFormats();
+  const order = new Intl.Collator(i18n.language);
   const list = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the choice is what brings it into sight
   useEffect(() => {
@@ -33,22 +34,24 @@ export function LanguageList(props: {
         if (next !== undefined && next !== chosen) onChoose(String(next));
       }}
     >
-      {rows.map((row) => (
-        <ListBoxItem
-          key={row.language}
-          id={row.language}
-          textValue={languageName(row.language)}
-          className={styles.language ?? ''}
-        >
-          <strong>{languageName(row.language)}</strong>
-          <ReviewMark review={row.review} />
-          {row.shipped ? null : <span className={styles.aside}>{t('language.own')}</span>}
-          {row.shipped && row.edited ? <span className={styles.aside}>{t('edited')}</span> : null}
-          {row.missing.length > 0 ? (
-            <span className={styles.lacks}>{t('missing', { count: row.missing.length })}</span>
-          ) : null}
-        </ListBoxItem>
-      ))}
+      {rows
+        .toSorted((a, b) => order.compare(languageName(a.language), languageName(b.language)))
+        .map((row) => (
+          <ListBoxItem
+            key={row.language}
+            id={row.language}
+            textValue={languageName(row.language)}
+            className={styles.language ?? ''}
+          >
+            <strong>{languageName(row.language)}</strong>
+            <ReviewMark review={row.review} />
+            {row.shipped ? null : <span className={styles.aside}>{t('language.own')}</span>}
+            {row.shipped && row.edited ? <span className={styles.aside}>{t('edited')}</span> : null}
+            {row.missing.length > 0 ? (
+              <span className={styles.lacks}>{t('missing', { count: row.missing.length })}</span>
+            ) : null}
+          </ListBoxItem>
+        ))}
     </ListBox>
   );
 }

@@ -18,7 +18,11 @@ export function LanguageFields({ languages, onChange }: LanguageFieldsProps) {
   const options = useMemo(
     () =>
       USES.map((use) =>
-        languageChoices(i18n.language, use, languages[use]).map(({ tag, name }) => ({ id: tag, label: name })),
+        languageChoices(i18n.language, use, languages[use]).map(({ tag, name, also }) => ({
+          id: tag,
+          label: name,
+          also,
+        })),
       ),
     [i18n.language, languages],
   );
