@@ -20,8 +20,9 @@ export function podMapPages(sheet: PodMapSheet, press: Press): Fitted {
 
 /** The empty map, and pages to write on after it. */
 export function worksheetPages(sheet: WorksheetSheet, press: Press): Fitted {
-  const after = worksheetQuestions(sheet);
-  const pages = [worksheetMap(sheet, press), ...(after ? press.layOut(after).map(sheetOf) : [])];
+  const { page, meaningsToCome } = worksheetMap(sheet, press);
+  const after = worksheetQuestions(sheet, meaningsToCome);
+  const pages = [page, ...(after ? press.layOut(after).map(sheetOf) : [])];
   return { pages, textSize: sheet.large ? 18 : 12 };
 }
 

@@ -9,45 +9,52 @@ import { worksheetCircles } from './worksheetPlaces.ts';
 
 const MARGIN = 36;
 const TOP = 26;
+/** Points from above where a script stands so high that it needs the room (Nastaliq). */
+const HIGHEST = 12;
 const SAMPLE = 10;
 
-/** The empty map: a title, a line for the name and the day, circles to write in, and what each kind means. */
-export function worksheetMap(sheet: WorksheetSheet, press: Press): SheetPage {
+/**
+ * The empty map: a title, a line for the name and the day, circles to write in, and what each kind means.
+ * `meaningsToCome`: there was only room for the names of the kinds, so what they mean has to follow on another page.
+ */
+export function worksheetMap(sheet: WorksheetSheet, press: Press): { page: SheetPage; meaningsToCome: boolean } {
   const { width, height } = sizeOf(sheet.paper);
   const inner = width - 2 * MARGIN;
   const circles = worksheetCircles(sheet.paper, sheet.large, sheet.rightToLeft);
   const you = circles.find(({ ring }) => ring === 'you');
-  const head = firstThat(sheet.large ? [24, 22, 20, 18, 16] : [20, 18, 16, 14, 12], (size) => {
-    const page = setColumn(press, inner, sheet, headOf(sheet, size));
-    return bottomOf(page) <= AREA.top - TOP ? page : null;
-  });
+  const titles = sheet.large ? [24, 22, 20, 18, 16] : [20, 18, 16, 14, 12];
+  const headIn = (room: number) => firstIn(room, titles, (size) => setColumn(press, inner, sheet, headOf(sheet, size)));
+  const head = headIn(AREA.top - TOP) ?? orFail(headIn(AREA.top - HIGHEST));
   const room = AREA.bottom - 12 - 16;
-  const sizes = sheet.large ? [18, 17, 16, 15, 14] : [10, 9.5, 9, 8.5, 8, 7.5, 7];
-  const foot = firstThat(sizes, (size) => {
-    const page = setColumn(press, inner, sheet, sheet.large ? namesOnly(sheet, size) : footOf(sheet, size));
-    return bottomOf(page) <= room ? page : null;
-  });
-  return {
-    width,
-    height,
-    placed: [
-      { page: setShapes(press, width, circles.map(circleShape)), x: 0, y: 0 },
-      { page: head, x: MARGIN, y: TOP },
-      ...(you
-        ? namePlaced(press, { lines: [sheet.words.you], size: sheet.large ? 20 : 15 }, you, 1.2, { bold: true })
-        : []),
-      { page: foot, x: MARGIN, y: height - AREA.bottom + 12 },
-    ],
-  };
+  const explained = sheet.large
+    ? null
+    : firstIn(room, [10, 9.5, 9, 8.5, 8, 7.5, 7], (size) => setColumn(press, inner, sheet, footOf(sheet, size)));
+  const namesIn = sheet.large ? [18, 17, 16, 15, 14] : [12, 11, 10, 9];
+  const foot =
+    explained ?? orFail(firstIn(room, namesIn, (size) => setColumn(press, inner, sheet, namesOnly(sheet, size))));
+  const placed = [
+    { page: setShapes(press, width, circles.map(circleShape)), x: 0, y: 0 },
+    { page: head, x: MARGIN, y: Math.min(TOP, AREA.top - bottomOf(head)) },
+    ...(you
+      ? namePlaced(press, { lines: [sheet.words.you], size: sheet.large ? 20 : 15 }, you, 1.2, { bold: true })
+      : []),
+    { page: foot, x: MARGIN, y: height - AREA.bottom + 12 },
+  ];
+  return { page: { width, height, placed }, meaningsToCome: explained === null };
 }
 
-/** The first size that fits; else the last, which then takes the room it needs. */
-function firstThat(sizes: readonly number[], lay: (size: number) => LaidPage | null): LaidPage {
+/** What is set in the first of these sizes in which it is no higher than `room` (points); null where none is. */
+function firstIn(room: number, sizes: readonly number[], lay: (size: number) => LaidPage): LaidPage | null {
   for (const size of sizes) {
     const page = lay(size);
-    if (page) return page;
+    if (bottomOf(page) <= room) return page;
   }
-  throw new Error('The words of a worksheet found no room.');
+  return null;
+}
+
+function orFail(page: LaidPage | null): LaidPage {
+  if (!page) throw new Error('The words of a worksheet found no room.');
+  return page;
 }
 
 function headOf({ words, situation, rightToLeft, large }: WorksheetSheet, size: number): Node[] {
@@ -95,7 +102,7 @@ function footOf({ words, rightToLeft }: WorksheetSheet, size: number): Node[] {
   ];
 }
 
-/** In large letters there is room for the names of the kinds; what they mean stands on the next page. */
+/** In large letters and tall scripts there is room for the names of the kinds; what they mean stands on the next page. */
 function namesOnly({ words, rightToLeft }: WorksheetSheet, size: number): Node[] {
   const across = <T>(items: readonly T[]): T[] => (rightToLeft ? items.toReversed() : [...items]);
   const kinds = RINGS.map((ring) => ({

@@ -10,10 +10,10 @@ const MILLIMETRE = 72 / 25.4;
 const [LINE_HEIGHT, LARGE_LINE] = [8.5 * MILLIMETRE, 11 * MILLIMETRE];
 const [ROW, LARGE_ROW] = [9.5 * MILLIMETRE, 13 * MILLIMETRE];
 
-/** Pages to write on after the map: questions to think about, and whom I will ask by when. Large: what the circles mean, too. */
-export function worksheetQuestions(sheet: WorksheetSheet): Definition | null {
+/** Pages to write on after the map: questions to think about, and whom I will ask by when; what the circles mean, where the map had no room for it. */
+export function worksheetQuestions(sheet: WorksheetSheet, withMeanings: boolean): Definition | null {
   const content = [
-    ...(sheet.large ? meanings(sheet) : []),
+    ...(withMeanings ? meanings(sheet) : []),
     ...(sheet.questions ? [...questions(sheet), ...asking(sheet)] : []),
   ];
   if (content.length === 0) return null;
