@@ -38,7 +38,11 @@ test('a text is approved by a speaker, falls out of approval when edited, and ev
   await page.getByRole('button', { name: 'Back to the wording that came with the app' }).click();
   await expect(language(page, /Spanish/)).toContainText('Machine draft, not read by a speaker yet');
   await expect(field).toHaveValue(shipped);
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  // On the page, not in a message that goes by itself.
+  const undo = page.getByRole('main').getByRole('button', { name: 'Undo', exact: true });
+  await undo.click();
+  await expect(undo).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 2, name: 'Spanish' })).toBeFocused();
   await expect(language(page, /Spanish/)).toContainText('Your own wording');
   await expect(field).toHaveValue('La gente de tu cuadra se cuida');
 });
@@ -104,6 +108,7 @@ test('a language of one’s own begins empty, is written from the right where it
 
   await page.getByRole('button', { name: 'Remove this language' }).click();
   await expect(language(page, /Pashto/)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(language(page, /Pashto/)).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 2, name: 'Pashto' })).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Template } from '../../../../preload/contract/flyerText.ts';
+import type { Output } from '../../../../preload/contract/index.ts';
 import { useAct } from '../../../bridge/hooks.ts';
 import { useFormats } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -8,7 +9,7 @@ import { ComboBox } from '../../../ui/ComboBox.tsx';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
 import { languageChoices } from '../../../ui/languageChoices.ts';
 import { Panel } from '../../../ui/Panel.tsx';
-import { useTakeBack } from './useWording.ts';
+import { useTakeBack } from './useTakeBack.ts';
 import { emptyText } from './wording.ts';
 
 /** Adds a language of the organizer's own to a text. It begins empty. */
@@ -32,8 +33,8 @@ export function AddLanguage(props: {
     event.preventDefault();
     if (!chosen || add.isPending) return;
     const which = { template, language: chosen };
-    const onSuccess = ({ before }: { before: Parameters<typeof takeBack>[2] }) => {
-      takeBack(t('toast.added', { language: languageName(chosen) }), which, before);
+    const onSuccess = ({ before }: Output<'flyerTexts.edit'>) => {
+      takeBack({ said: t('toast.added', { language: languageName(chosen) }), which, before });
       onAdded(chosen);
     };
     add.mutate({ ...which, text: emptyText(template) }, { onSuccess });

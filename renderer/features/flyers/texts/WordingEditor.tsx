@@ -12,6 +12,7 @@ import type { Guard } from '../../../ui/useLeaveGuard.ts';
 import { PartFields } from './PartFields.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import styles from './Texts.module.css';
+import type { Taken } from './useTakeBack.ts';
 import { useWording } from './useWording.ts';
 import { WordingHead } from './WordingHead.tsx';
 
@@ -22,11 +23,12 @@ export function WordingEditor(props: {
   readonly kept: Output<'flyerTexts.get'>;
   readonly own: boolean;
   readonly guard: Guard;
+  readonly onReset: (taken: Taken | null) => void;
 }) {
-  const { template, language, kept, own, guard } = props;
+  const { template, language, kept, own, guard, onReset } = props;
   const { t } = useTranslation('flyerTexts');
   const { languageName } = useFormats();
-  const wording = useWording({ template, language }, kept, guard);
+  const wording = useWording({ template, language }, kept, guard, onReset);
   const [shipped, setShipped] = useState(language === 'en');
   const english = useCall('flyerTexts.get', { template, language: 'en' }, { enabled: language !== 'en' });
   const beside = shipped ? kept.shipped : (english.data?.text ?? null);

@@ -1,34 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OwnText, Review, Template } from '../../../../preload/contract/flyerText.ts';
+import type { Review, Template } from '../../../../preload/contract/flyerText.ts';
 import type { Output } from '../../../../preload/contract/index.ts';
-import { call } from '../../../bridge/client.ts';
 import { useAct } from '../../../bridge/hooks.ts';
-import { showToast } from '../../../ui/toasts.ts';
 import type { Guard } from '../../../ui/useLeaveGuard.ts';
+import { type Taken, useTakeBack } from './useTakeBack.ts';
 import { useTyped } from './useTyped.ts';
 import { draftOf, holesOf, sameWords, textOf, tooLong, typedBefore, type WordingDraft } from './wording.ts';
 
-/** Offers to take back one act on a text: puts back exactly what was kept before it. */
-export function useTakeBack() {
-  const { t } = useTranslation(['flyerTexts', 'common']);
-  return (text: string, which: { template: Template; language: string }, before: OwnText | null) => {
-    const run = () =>
-      void call('flyerTexts.putBack', { ...which, before }).then(
-        () => showToast({ text: t('flyerTexts:toast.undone') }),
-        // The vault was closed meanwhile: the text stays as it is, and the screen says that it is locked.
-        () => undefined,
-      );
-    showToast({ text, action: { label: t('common:undo'), run } });
-  };
-}
-
-/** One text while it is written: what is typed, what is kept, and the acts on it. */
+/**
+ * One text while it is written: what is typed, what is kept, and the acts on it. `onReset` hears of a reset, which
+ * takes much away at once, and with null of what comes after it.
+ */
 export function useWording(
   which: { template: Template; language: string },
   kept: Output<'flyerTexts.get'>,
   guard: Guard,
+  onReset: (taken: Taken | null) => void,
 ) {
   const { template } = which;
   const { t } = useTranslation('flyerTexts');
@@ -76,23 +65,25 @@ export function useWording(
         // What was saved stands there at once; its review follows when the core tells.
         client.setQueryData<Output<'flyerTexts.get'>>(['flyerTexts.get', which], (old) => old && { ...old, text });
         settled();
-        takeBack(t('toast.saved'), which, before);
+        takeBack({ said: t('toast.saved'), which, before });
+        onReset(null);
         then?.();
       };
       edit.mutate({ ...which, text }, { onSuccess });
     },
     review: (next: Review, then?: () => void) => {
       const onSuccess = ({ before }: Output<'flyerTexts.review'>) => {
-        takeBack(t(next.state === 'approved' ? 'toast.approved' : 'toast.needsReview'), which, before);
+        takeBack({ said: t(next.state === 'approved' ? 'toast.approved' : 'toast.needsReview'), which, before });
+        onReset(null);
         then?.();
       };
       review.mutate({ ...which, review: next }, { onSuccess });
     },
-    /** Back to what came with the app; an added language goes. `said` is the message that offers Undo. */
+    /** Back to what came with the app; an added language goes. `said` stands beside the way back, until the place is left. */
     reset: (said: string) => {
       const onSuccess = ({ before }: Output<'flyerTexts.reset'>) => {
         settled();
-        takeBack(said, which, before);
+        onReset({ said, which, before });
       };
       reset.mutate(which, { onSuccess });
     },
