@@ -18,24 +18,27 @@ export function PickAnother<Id extends string>(props: {
 }) {
   const { label, placeholder, options, onPick, isDisabled } = props;
   const { t } = useTranslation('common');
+  // Begins anew after each: nothing stays chosen here, the list closes, and the focus stays.
+  const [picked, setPicked] = useState(0);
   const [typed, setTyped] = useState('');
   const found = matching(options, typed);
   return (
     <AriaComboBox
+      key={picked}
+      autoFocus={picked > 0}
       className={styles.field ?? ''}
       items={found}
       inputValue={typed}
       onInputChange={setTyped}
-      value={null}
       onChange={(key) => {
-        const picked = options.find((option) => option.id === key);
+        const one = options.find((option) => option.id === key);
+        if (!one) return;
         setTyped('');
-        if (picked) onPick(picked.id);
+        setPicked(picked + 1);
+        onPick(one.id);
       }}
-      onBlur={() => setTyped('')}
-      allowsCustomValue
       allowsEmptyCollection
-      menuTrigger="focus"
+      menuTrigger="input"
       isDisabled={isDisabled}
     >
       <FieldLabel label={label} />

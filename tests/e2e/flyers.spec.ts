@@ -227,12 +227,12 @@ test('a page for each household is laid out, saved and noted with its copies', a
     ['batch.saved', 1],
   ]);
   // As it was left: for households, and for which.
-  await page.getByLabel('Languages on one page, at most').fill('3');
+  await page.getByRole('textbox', { name: 'Languages on one page, at most' }).fill('3');
   await page.keyboard.press('Tab');
   await goTo(page, 'Home');
   await goTo(page, 'Flyers');
   await expect(page.getByRole('radio', { name: 'A page for each household' })).toBeChecked();
-  await expect(page.getByLabel('Languages on one page, at most')).toHaveValue('3');
+  await expect(page.getByRole('textbox', { name: 'Languages on one page, at most' })).toHaveValue('3');
 });
 
 test('languages come from the roster, change places by keyboard, and lead to their wording', async ({ app }) => {
