@@ -211,9 +211,7 @@ for (const language of ['en', 'ar'] as const) {
     await page.getByRole('button', { name: podmap('add.paste') }).click();
     await page.getByLabel(podmap('paste.text')).fill('1. Rosa Delgado\n2. Chidi Obi');
     await page.getByRole('button', { name: podmap('paste.look') }).click();
-    await page
-      .getByRole('button', { name: podmap('paste.add_one', { count: '1' }), exact: true })
-      .click();
+    await page.getByRole('button', { name: podmap('paste.add_one', { count: '1' }), exact: true }).click();
     await expect.poll(() => count(page)).toBe(13);
     expect(await violations(page)).toEqual([]);
 

@@ -103,7 +103,7 @@ describe('what the person page says about consent', () => {
         DATA_CATEGORIES.map((category) => words[`consent.sentence.${status}.${audience}.${category}`]),
       ),
     );
-    expect(sentences).toHaveLength(162);
+    expect(sentences).toHaveLength(180);
     expect(sentences.every((sentence) => /^[A-Z].*\.$/.test(sentence ?? ''))).toBe(true);
     expect(new Set(sentences).size).toBe(162);
   });

@@ -1,5 +1,5 @@
 import type { Node, NodeProps } from '@xyflow/react';
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import type { SceneCircle } from '../../../../preload/contract/podmapKinds.ts';
 import { cx } from '../../../ui/cx.ts';
 import { AskedSign, signSize } from './AskedSign.tsx';
@@ -29,12 +29,10 @@ export const Circle = memo(function Circle({ data, selected }: NodeProps<CircleN
       <circle className={styles.line} r={r} />
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name, and the same may come twice
-        <Fragment key={at}>
-          <text className={styles.name} fontSize={size} y={(at - (lines.length - 1) / 2) * apart}>
-            {line}
-          </text>
-          {blanks[at] ? ' ' : null}
-        </Fragment>
+        <text key={at} className={styles.name} fontSize={size} y={(at - (lines.length - 1) / 2) * apart}>
+          {/* The blank is not drawn; it keeps the words of a broken name apart for those who compare. */}
+          {blanks[at] ? `${line} ` : line}
+        </text>
       ))}
       {asked ? <AskedSign asked={asked} x={r * Math.SQRT1_2} y={-r * Math.SQRT1_2} size={signSize(r)} /> : null}
     </svg>
