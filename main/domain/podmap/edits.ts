@@ -3,7 +3,7 @@ import type { Paper } from '../../../preload/contract/flyerKinds.ts';
 import { type MapCircle, type MapEdit, MOST_CIRCLES, type PodMap } from '../../../preload/contract/podmapKinds.ts';
 import { given } from '../given.ts';
 import { alignedPlaces } from './align.ts';
-import { nearestFree, placeAll, placeOf, spotOf } from './places.ts';
+import { APART, nearestFree, placeAll, placeOf, spotOf } from './places.ts';
 import { type Place, ringsOn } from './rings.ts';
 
 export interface EditNeeds {
@@ -105,7 +105,7 @@ function moved(
     const place = wanted.get(circle.id);
     if (!place) return circle;
     const ring = may === 'anyRing' ? rings.ringAt(place) : circle.ring;
-    const there = nearestFree(ring, place, others, rings);
+    const there = nearestFree(ring, place, others, rings, may === 'ownRing' ? APART : undefined);
     others.push(there);
     return { ...circle, ring, spot: spotOf(there, rings), seat: null };
   });

@@ -1,6 +1,6 @@
 import type { Paper } from '../../../preload/contract/flyerKinds.ts';
 import type { MapCircle, Ring, Spot } from '../../../preload/contract/podmapKinds.ts';
-import { GAP, type Place, type Rings, ringsOn } from './rings.ts';
+import { type Place, type Rings, ringsOn } from './rings.ts';
 import { placesOf, seatsOn } from './seats.ts';
 
 /** Where a circle stands, and which seat of its ring it took; null for one that a hand put there. */
@@ -9,10 +9,12 @@ export interface Placed extends Place {
 }
 
 /** Points between the middles of two circles, from comfortable to just apart: crowded maps take what is left. */
-const APART = [46, 36, 28, 22, 17, 13, 10];
+export const APART = [62, 46, 36, 28, 22, 17, 13, 10];
 /** Circles put down by hand may stand this near to one another; a little nearer once they do, on another paper. */
-const BY_HAND = APART.slice(2);
+const BY_HAND = APART.slice(3);
 const STANDING = [9];
+/** A seat is kept while nobody was put nearer to it by hand than this. */
+const STILL_APART = 22;
 
 const away = (a: Place, b: Place): number => Math.hypot(a.x - b.x, a.y - b.y);
 const clear = (place: Place, others: readonly Place[], apart: number): boolean =>
@@ -80,7 +82,7 @@ export function placeAll(circles: readonly Pick<MapCircle, 'ring' | 'spot' | 'se
   };
   circles.forEach(({ ring, spot, seat }, index) => {
     const place = seat === null ? undefined : seats[ring][seat];
-    if (!spot && place && seat !== null && clear(place, byHand, APART[3] ?? GAP)) take(index, ring, seat);
+    if (!spot && place && seat !== null && clear(place, byHand, STILL_APART)) take(index, ring, seat);
   });
   circles.forEach(({ ring, spot }, index) => {
     if (spot || placed[index]) return;
