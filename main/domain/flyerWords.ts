@@ -27,6 +27,9 @@ export function fill(words: string, language: string, values: Values): string {
   });
 }
 
+/** Whether a BCP 47 language is read from the right. */
+export const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ps|sd|ug|ur|yi|ckb)\b/.test(language);
+
 export function createSheetWords(language: string, text: SheetText): SheetWords {
   const plurals = new Intl.PluralRules(language);
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
@@ -39,7 +42,7 @@ export function createSheetWords(language: string, text: SheetText): SheetWords 
   const say = (key: string, values: Values = {}) => fill(raw(key), language, values);
   return {
     language,
-    rightToLeft: /^(ar|fa|he|ur|yi)\b/.test(language),
+    rightToLeft: isRightToLeft(language),
     say,
     raw,
     sayMany: (key, count) => say(`${key}_${plurals.select(count)}`, { count }),

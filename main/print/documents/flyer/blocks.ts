@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../../domain/flyerWords.ts';
 import type { FlyerBlock } from '../../../domain/sheets.ts';
 import { INK, QUIET_INK } from '../paper.ts';
 import type { Space } from './space.ts';
@@ -10,7 +11,6 @@ export const spoken = (language: string): Node => ({
   direction: isRightToLeft(language) ? 'rtl' : 'ltr',
   alignment: isRightToLeft(language) ? 'right' : 'left',
 });
-export const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ps|sd|ug|ur|yi|ckb)\b/.test(language);
 
 /** Lines of large words stand closer than those of text, but not where letters slope down to the next line. */
 export const closeLine = (language: string): number => (/^ur\b/.test(language) ? 1 : 0.94);

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../../preload/contract/errors.ts';
+import { isRightToLeft } from '../../../domain/flyerWords.ts';
 import { INK } from '../paper.ts';
-import { isRightToLeft, type Node, spoken } from './blocks.ts';
+import { type Node, spoken } from './blocks.ts';
 import type { CodeDrawing } from './code.ts';
 import type { Space } from './space.ts';
 

@@ -1,7 +1,8 @@
+import { isRightToLeft } from '../../../domain/flyerWords.ts';
 import type { FlyerBlock, FlyerColumn, FlyerSheet } from '../../../domain/sheets.ts';
 import type { Definition } from '../../engine.ts';
 import { ABOUT, INK } from '../paper.ts';
-import { blockNode, isRightToLeft, type Node, rule } from './blocks.ts';
+import { blockNode, type Node, rule } from './blocks.ts';
 import type { CodeDrawing } from './code.ts';
 import { type Contact, contactFrame } from './contact.ts';
 import type { Space } from './space.ts';

@@ -1,7 +1,8 @@
+import { isRightToLeft } from '../../../domain/flyerWords.ts';
 import { type SignSheet, SMALLEST_TEXT } from '../../../domain/sheets.ts';
 import type { Definition } from '../../engine.ts';
 import { ABOUT, INK, QUIET_INK } from '../paper.ts';
-import { closeLine, isRightToLeft, type Node, spoken } from './blocks.ts';
+import { closeLine, type Node, spoken } from './blocks.ts';
 import { contactFrame, inRows } from './contact.ts';
 import { ENDLESS, type PanelFit } from './panel.ts';
 import { signBand, signShape } from './signShapes.ts';

@@ -1,4 +1,4 @@
-import type { FlyerLayout, FlyerPaper, Sign } from '../../../../preload/contract/flyerKinds.ts';
+import type { FlyerLayout, FlyerPaper } from '../../../../preload/contract/flyerKinds.ts';
 import { isA4, isOnItsSide } from '../../../paper/paper.ts';
 import styles from './Studio.module.css';
 
@@ -51,21 +51,6 @@ export function LayoutDrawing({ layout }: { readonly layout: FlyerLayout }) {
       {layout === 'onePerLanguage' ? <path d="M9.5 2.5h19v23" /> : null}
       <rect x="6.5" y="4" width="19" height="24.5" rx="1" />
       <path d={LAYOUTS[layout]} />
-    </svg>
-  );
-}
-
-const SIGNS: Readonly<Record<Sign, string>> = {
-  green: 'M16 28a12 12 0 1 0 0-24 12 12 0 0 0 0 24ZM10.5 16.5 14.5 20.5 22 12',
-  yellow: 'M16 4 29 27H3ZM16 12v7M16 22.5v.500',
-  red: 'M11 4h10l7 7v10l-7 7H11l-7-7V11ZM11.5 11.5l9 9M20.5 11.5l-9 9',
-};
-
-/** The shape of a sign, which tells it from the others without colour. */
-export function SignDrawing({ sign }: { readonly sign: Sign }) {
-  return (
-    <svg viewBox="0 0 32 32" className={styles.drawing} aria-hidden="true">
-      <path d={SIGNS[sign]} />
     </svg>
   );
 }

@@ -15,7 +15,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** Acts that would make a text fit, as the core names them. */
-export const HELPS = ['layout.onePerLanguage', 'paper.legal', 'languages.fewer', 'text.shorter'] as const;
+const HELPS = ['layout.onePerLanguage', 'paper.legal', 'languages.fewer', 'text.shorter'] as const;
 export type Help = (typeof HELPS)[number];
 
 type Rows = Output<'flyerTexts.list'>['rows'];

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { FLYER_PLACES, type FlyerText, type TextPart } from '../../../../preload/contract/flyerText.ts';
 import { directionOf } from '../../../i18n/index.ts';
 import { TextField } from '../../../ui/TextField.tsx';
+import styles from './Parts.module.css';
 import { partKey } from './partNames.ts';
-import styles from './Texts.module.css';
 import { linesOf, MOST_LINES, type PartDraft } from './wording.ts';
 
 /** One part of a text: what it says in the language read beside it, and a field for each piece of it. */

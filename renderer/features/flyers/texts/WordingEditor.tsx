@@ -10,6 +10,7 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { UnsavedNotice } from '../../../ui/UnsavedNotice.tsx';
 import type { Guard } from '../../../ui/useLeaveGuard.ts';
 import { PartFields } from './PartFields.tsx';
+import parts from './Parts.module.css';
 import { SaveBar } from './SaveBar.tsx';
 import styles from './Texts.module.css';
 import type { Taken } from './useTakeBack.ts';
@@ -64,8 +65,8 @@ export function WordingEditor(props: {
           onChange={(which) => setShipped(which === 'shipped')}
         />
       ) : null}
-      <form className={styles.parts} onSubmit={save} onBlur={wording.flush}>
-        <div className={styles.columns} aria-hidden="true">
+      <form className={parts.parts} onSubmit={save} onBlur={wording.flush}>
+        <div className={parts.columns} aria-hidden="true">
           <span>{shipped ? t('beside.shipped') : languageName('en')}</span>
           <span>{languageName(language)}</span>
         </div>
