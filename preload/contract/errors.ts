@@ -11,7 +11,6 @@ export const ERROR_CODES = [
   'internal',
   'cancelled',
   'busy',
-  'core.stopped',
   'vault.locked',
   'vault.exists',
   'vault.missing',
