@@ -26,11 +26,13 @@ const mapOf = async (page: Page): Promise<PodMap> => {
 const namesIn = (map: PodMap, ring: string): string[] =>
   map.circles.filter((circle) => circle.ring === ring).map(({ name }) => name);
 const count = async (page: Page): Promise<number> => (await mapOf(page)).circles.length;
-const circle = (page: Page, name: string): Locator => page.getByRole('option', { name: new RegExp(`^${name}`) });
+// Right-to-left languages set names apart with marks that are not seen.
+const circle = (page: Page, name: string): Locator =>
+  page.getByRole('option', { name: new RegExp(`^[\u2066-\u2069]?${name}`) });
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
 }
 
 /** Begins a map on the shelf, as a person does. */

@@ -11,8 +11,10 @@ export interface Placed extends Place {
 /** Points between the middles of two circles, from comfortable to just apart: crowded maps take what is left. */
 export const APART = [62, 46, 36, 28, 22, 17, 13, 10];
 /** Circles put down by hand may stand this near to one another; a little nearer once they do, on another paper. */
-const BY_HAND = APART.slice(3);
+const BY_HAND = [54, 44, ...APART.slice(3)];
 const STANDING = [9];
+/** Points. */
+const ASIDE = 40;
 /** A seat is kept while nobody was put nearer to it by hand than this. */
 const STILL_APART = 22;
 
@@ -42,6 +44,7 @@ export function nearestFree(
   distances: readonly number[] = BY_HAND,
 ): Place {
   const exact = rings.into(ring, wanted);
+  const last = distances.at(-1);
   for (const apart of distances) {
     if (clear(exact, others, apart)) return exact;
     let best: Place | null = null;
@@ -49,7 +52,8 @@ export function nearestFree(
       if (best && away(place, exact) >= away(best, exact)) continue;
       if (clear(place, others, apart)) best = place;
     }
-    if (best) return best;
+    // A little aside, so that the name can be read; farther away it would no longer be where the hand put it.
+    if (best && (away(best, exact) <= ASIDE || apart === last)) return best;
   }
   return exact;
 }

@@ -57,7 +57,7 @@ function edgeFirst(rings: Rings): Place[] {
 function seatsOf(ring: Ring, rings: Rings): Seats {
   const inRows = FIRST[ring].flatMap(({ degrees, share }) => degrees.map((angle) => rings.at(ring, angle, share)));
   const seats = ring === 'edge' ? edgeFirst(rings) : inRows;
-  const places = placesOf(ring, rings).map((place) => ({ place, room: rings.room(ring, place) }));
+  const places = gridOf(ring, rings).map((place) => ({ place, room: rings.room(ring, place) }));
   const note = (seat: Place) => {
     for (const each of places) {
       const half = Math.hypot(each.place.x - seat.x, each.place.y - seat.y) / 2;
@@ -75,17 +75,21 @@ function seatsOf(ring: Ring, rings: Rings): Seats {
   return seats;
 }
 
-/** Places of a ring on a fine grid, centred on the middle of the map so that it is symmetrical. */
+/** Places of a ring that a hand may put circles on, on a fine grid. */
 export function placesOf(ring: Ring, rings: Rings): readonly Place[] {
-  const known = grids.get(rings)?.[ring];
+  const known = byHand.get(rings)?.[ring];
   if (known) return known;
-  const places = gridOf(ring, rings);
-  grids.set(rings, { ...grids.get(rings), [ring]: places });
+  const places = gridOf(ring, rings).filter((place) => {
+    const { x, y } = rings.into(ring, place);
+    return x === place.x && y === place.y;
+  });
+  byHand.set(rings, { ...byHand.get(rings), [ring]: places });
   return places;
 }
 
-const grids = new WeakMap<Rings, { readonly [R in Ring]?: readonly Place[] }>();
+const byHand = new WeakMap<Rings, { readonly [R in Ring]?: readonly Place[] }>();
 
+/** Places of a ring, centred on the middle of the map so that they are symmetrical. */
 function gridOf(ring: Ring, rings: Rings): Place[] {
   const { bounds, middle } = rings;
   const places: Place[] = [];
