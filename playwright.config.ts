@@ -4,7 +4,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results/e2e',
-  workers: 1,
+  // Each test has an app, a vault and a profile of its own.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

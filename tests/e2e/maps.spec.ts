@@ -49,6 +49,28 @@ async function beginMap(page: Page, language: string, keep: 'session' | 'vault',
   await expect(page.getByRole('listbox', { name: podmap('canvas.map') })).toBeVisible();
 }
 
+/** Every circle stands on the screen where the scene has it, which is where it is printed: within 0.5 % of the width. */
+async function expectDrawnAsLaidOut(page: Page): Promise<void> {
+  const { scene } = await callIn(page, 'podmaps.get', { id: (await mapOf(page)).id });
+  const seen = await page.locator('.react-flow__node').evaluateAll((nodes) =>
+    nodes.map((node) => {
+      const { left, top, width, height } = node.getBoundingClientRect();
+      return { id: (node as HTMLElement).dataset.id, x: left + width / 2, y: top + height / 2 };
+    }),
+  );
+  const view = await page.locator('.react-flow__viewport').evaluate((element) => {
+    const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform);
+    const { left, top } = (element.parentElement ?? element).getBoundingClientRect();
+    return { zoom: a, left: left + e, top: top + f };
+  });
+  expect(seen).toHaveLength(scene.circles.length);
+  for (const { id, x, y } of seen) {
+    const laid = scene.circles.find((circle) => (circle.id ?? 'you') === id);
+    expect(Math.abs((x - view.left) / view.zoom - (laid?.x ?? Infinity))).toBeLessThan(scene.width * 0.005);
+    expect(Math.abs((y - view.top) / view.zoom - (laid?.y ?? Infinity))).toBeLessThan(scene.width * 0.005);
+  }
+}
+
 /** Takes everything back step by step, and brings it back again. */
 async function thereAndBack(page: Page): Promise<void> {
   const before = await mapOf(page);
@@ -103,6 +125,7 @@ for (const language of ['en', 'ar'] as const) {
     await expect.poll(async () => namesIn(await mapOf(page), 'edge')).toContain('Rosa Delgado');
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: join('test-results', `map-mouse-${language}.png`) });
+    await expectDrawnAsLaidOut(page);
     await thereAndBack(page);
   });
 
