@@ -8,7 +8,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import type { Go } from '../../ui/places.ts';
 import styles from './Network.module.css';
 import { coloursOf, drawNetwork, styleOf } from './picture.ts';
-import { namesTied } from './tied.ts';
+import { isolated, namesTied } from './tied.ts';
 
 const STEP = 1.3;
 const MOVE = 60;
@@ -116,7 +116,7 @@ function Chosen(props: {
   const { person, network, go, list } = props;
   const { t } = useTranslation('network');
   const tied = namesTied(network).get(person.id);
-  const said = (names: readonly string[] = []) => (names.length > 0 ? list(names) : t('none'));
+  const said = (names: readonly string[] = []) => (names.length > 0 ? list(names.map(isolated)) : t('none'));
   return (
     <>
       <p>{t('person.ties', { name: person.name, asks: said(tied?.asks), askedBy: said(tied?.askedBy) })}</p>

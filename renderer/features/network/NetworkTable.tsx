@@ -5,7 +5,7 @@ import { useFormats } from '../../i18n/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Go } from '../../ui/places.ts';
 import styles from './Network.module.css';
-import { namesTied } from './tied.ts';
+import { isolated, namesTied } from './tied.ts';
 
 const NUMBERS = ['asks', 'askedBy', 'mutual', 'leftAlone'] as const;
 type Column = 'name' | (typeof NUMBERS)[number];
@@ -38,7 +38,7 @@ export function NetworkTable(props: {
     return (
       <td key={id}>
         {format.number(person[id])}
-        {said && said.length > 0 ? <span className={styles.who}>{names(said)}</span> : null}
+        {said && said.length > 0 ? <span className={styles.who}>{format.list(said.map(isolated))}</span> : null}
       </td>
     );
   };

@@ -17,7 +17,7 @@ export function TakeAlong({ view }: { readonly view: View }) {
   const [names, setNames] = useState(false);
   const take = useAct('ties.export');
   return (
-    <Panel title={t('export.title')} level={3}>
+    <Panel title={t('export.title')}>
       <Checkbox isSelected={names} onChange={setNames}>
         {t('export.names')}
       </Checkbox>

@@ -1,10 +1,12 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import type { Network } from '../../../preload/contract/ties.ts';
+import { drawnApart, linesOf, NAME_GAP, NAME_SIZE, sidesOf } from './labels.ts';
+import { isolated } from './tied.ts';
 
-/** The picture is laid out in a square of so many units a side, more the more people are in it. */
-const sideFor = (people: number): number => 220 + Math.sqrt(people) * 72;
-/** Screens are wider than high. */
-const WIDER = 1.5;
+/** So many units high, more the more people are in it; as much wider as the room for it is. */
+const heightFor = (people: number): number => 150 + Math.sqrt(people) * 60;
+const widerIn = ({ clientWidth, clientHeight }: Element): number =>
+  Math.min(2.2, Math.max(0.8, clientWidth / Math.max(1, clientHeight)));
 
 /** Words of the picture's style, which is drawn on a canvas and cannot read style sheets. */
 export interface Colours {
@@ -26,14 +28,20 @@ export const coloursOf = (element: Element): Colours => {
 };
 
 /** People and ties as the drawing library takes them. */
-export function elementsOf({ people, ties }: Network, without: string | null): ElementDefinition[] {
-  const side = sideFor(people.length);
+export function elementsOf({ people, ties }: Network, without: string | null, wider: number): ElementDefinition[] {
+  const height = heightFor(people.length);
+  const signs = drawnApart(people).map((person) => ({
+    ...{ ...person, x: person.x * height * wider, y: person.y * height },
+    size: 18 + Math.min(26, person.askedBy * 3),
+  }));
+  const sides = sidesOf(signs);
   return [
-    ...people.map(({ id, name, x, y, askedBy, bridges }) => ({
+    ...signs.map(({ id, name, x, y, size, bridges }, index) => ({
       group: 'nodes' as const,
-      data: { id, name, size: 18 + Math.min(26, askedBy * 3) },
-      position: { x: x * side * WIDER, y: y * side },
-      classes: [bridges ? 'bridges' : '', id === without ? 'away' : ''].join(' '),
+      // Every line keeps the direction of its own letters, whatever that of the page.
+      data: { id, name: linesOf(name).map(isolated).join('\n'), size },
+      position: { x, y },
+      classes: [sides[index] ?? 'below', bridges ? 'bridges' : '', id === without ? 'away' : ''].join(' '),
     })),
     ...ties.map(({ from, to, mutual, bridge }) => ({
       group: 'edges' as const,
@@ -50,11 +58,22 @@ export const styleOf = ({ ink, soft, line, accent, paper, font }: Colours): Styl
       label: 'data(name)',
       ...{ width: 'data(size)', height: 'data(size)', 'background-color': paper },
       ...{ 'border-width': 2, 'border-color': accent, color: ink },
-      ...{ 'font-family': font, 'font-size': 14, 'text-valign': 'bottom', 'text-margin-y': 4 },
+      ...{ 'font-family': font, 'font-size': NAME_SIZE, 'text-valign': 'bottom', 'text-margin-y': NAME_GAP },
+      // At the line breaks that are in it, and no others.
+      ...{ 'text-wrap': 'wrap', 'text-max-width': '1000px' },
       ...{ 'text-background-color': paper, 'text-background-opacity': 0.8, 'text-background-padding': '1px' },
       // Far away names would only be grey lines, and cost most of the drawing.
       'min-zoomed-font-size': 6,
     },
+  },
+  { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -NAME_GAP } },
+  {
+    selector: 'node.after',
+    style: { 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': NAME_GAP, 'text-margin-y': 0 },
+  },
+  {
+    selector: 'node.before',
+    style: { 'text-halign': 'left', 'text-valign': 'center', 'text-margin-x': -NAME_GAP, 'text-margin-y': 0 },
   },
   { selector: 'node.bridges', style: { shape: 'rectangle', 'border-width': 4 } },
   { selector: 'node.away', style: { 'border-style': 'dashed', 'border-color': soft, color: soft, opacity: 0.6 } },
@@ -83,7 +102,7 @@ export function drawNetwork(container: HTMLElement, network: Network, without: s
   keepStyleOut();
   return cytoscape({
     container,
-    elements: elementsOf(network, without),
+    elements: elementsOf(network, without, widerIn(container)),
     style: styleOf(coloursOf(container)),
     layout: { name: 'preset', fit: true, padding: 24 },
     ...{ textureOnViewport: network.people.length > 150, hideEdgesOnViewport: false },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Network, NetworkQuestion } from '../../../preload/contract/ties.ts';
 import { useFormats } from '../../i18n/format.ts';
+import { isolated } from './tied.ts';
 
 /** Says a question of a network in the language of the app. */
 export function useQuestionText({ people }: Pick<Network, 'people'>): (question: NetworkQuestion) => string {
@@ -17,11 +18,11 @@ export function useQuestionText({ people }: Pick<Network, 'people'>): (question:
       case 'everyonesOne':
         return t('question.everyonesOne', { name, count });
       case 'oneOnly':
-        return t('question.oneOnly', { names: format.list(names) });
+        return t('question.oneOnly', { names: format.list(names.map(isolated)) });
       case 'language':
         return t('question.language', {
           language: format.languageName(language ?? 'und'),
-          names: format.list(names),
+          names: format.list(names.map(isolated)),
         });
       case 'apart':
       case 'oneWay':

@@ -24,3 +24,6 @@ export function namesTied({ people, ties }: Pick<Network, 'people' | 'ties'>): M
   }
   return tied;
 }
+
+/** A name in a list of names, so that it cannot turn the direction of the list or of its neighbours. */
+export const isolated = (name: string): string => `\u2068${name}\u2069`;
