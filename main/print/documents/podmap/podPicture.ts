@@ -10,6 +10,8 @@ import { namePlaced, setColumn, setShapes } from './words.ts';
 
 const MARGIN = 40;
 const WHITE = '#ffffff';
+/** Points kept for the names of those at the sides. */
+const NAMES = 70;
 
 interface Spot {
   readonly x: number;
@@ -51,17 +53,29 @@ function nameUnder(name: string, { x, y, r }: Spot) {
   ] as const;
 }
 
+/** How much more a picture may be stretched one way than the other to fill its page. */
+const STRETCH = 1.7;
+
+/** The picture lies; standing paper has it turned upright, and then as large as it goes. */
 function spotsOf(
   { people }: PodPictureSheet,
   box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
 ): Spot[] {
-  const side = Math.min(box.right - box.left, box.bottom - box.top);
-  const [across, down] = [(box.right - box.left - side) / 2, (box.bottom - box.top - side) / 2];
-  const base = Math.max(2.5, Math.min(11, side / (6 * Math.sqrt(people.length + 1))));
-  return people.map(({ x, y, asked }) => ({
-    x: box.left + across + x * side,
-    y: box.top + down + y * side,
-    r: base * (1 + Math.min(1, asked / 8)),
+  const standing = people.map(({ x, y }) => ({ x: y, y: x }));
+  const range = (side: 'x' | 'y') => {
+    const values = standing.map((spot) => spot[side]);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return { middle: (least + most) / 2, length: Math.max(most - least, 0.05) };
+  };
+  const [across, down] = [range('x'), range('y')];
+  const [wide, high] = [(box.right - box.left - NAMES) / across.length, (box.bottom - box.top - NAMES) / down.length];
+  const [scaleX, scaleY] = [Math.min(wide, high * STRETCH), Math.min(high, wide * STRETCH)];
+  const [cx, cy] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const base = Math.max(2.5, Math.min(10, 90 / Math.sqrt(people.length + 1)));
+  return standing.map(({ x, y }, index) => ({
+    x: cx + (x - across.middle) * scaleX,
+    y: cy + (y - down.middle) * scaleY,
+    r: base * (1 + Math.min(1, (people[index]?.asked ?? 0) / 8)),
   }));
 }
 
@@ -149,7 +163,7 @@ export function podTableDocument(sheet: PodPictureSheet): Definition {
       {
         table: {
           headerRows: 1,
-          widths: across(['18%', '25%', '25%', '8%', '10%', '14%']),
+          widths: across(['16%', '23%', '23%', '9%', '15%', '14%']),
           body: [cells(table.columns, true), ...table.rows.map((row) => cells(row))],
         },
         layout: {
