@@ -7,10 +7,9 @@ import {
   type Scene,
   type Worksheet,
 } from '../../../preload/contract/podmapKinds.ts';
+import { isRightToLeft } from '../flyerWords.ts';
 import type { PodMapSheet, WorksheetSheet } from '../sheets.ts';
 import type { WorksheetText, WorksheetWords } from './words.ts';
-
-const runsLeft = (language: string): boolean => /^(ar|fa|he|ur|yi)\b/.test(language);
 
 /** A map with its words, ready to be printed. */
 export function podMapSheet(
@@ -24,7 +23,7 @@ export function podMapSheet(
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(asOf);
   const paper = scene.width === 612 ? 'letter' : 'a4';
   return {
-    ...{ kind: 'podMap', paper, language, rightToLeft: runsLeft(language), scene },
+    ...{ kind: 'podMap', paper, language, rightToLeft: isRightToLeft(language), scene },
     title: map.situation === 'other' ? `${title} ${map.other}`.trim() : title,
     facts: [map.whose, day],
     legend: {
@@ -67,6 +66,6 @@ export const worksheetSheet = (
   { paper, language, large, situation, questions }: Worksheet,
   { words }: WorksheetText,
 ): WorksheetSheet => ({
-  ...{ kind: 'worksheet', paper, language, rightToLeft: runsLeft(language) },
+  ...{ kind: 'worksheet', paper, language, rightToLeft: isRightToLeft(language) },
   ...{ large, situation, questions, words },
 });

@@ -1,17 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AppLanguage } from '../../../preload/contract/flyerKinds.ts';
+import { AppLanguage, type Paper } from '../../../preload/contract/flyerKinds.ts';
 import { useCall } from '../../bridge/hooks.ts';
-import { languageOptions } from '../../i18n/languages.ts';
 import { Desk } from '../../paper/Desk.tsx';
+import { HeadingsField } from '../../paper/HeadingsField.tsx';
+import { PaperField } from '../../paper/PaperField.tsx';
 import { paperOf } from '../../paper/paper.ts';
 import { usePages } from '../../paper/usePages.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { Select } from '../../ui/Select.tsx';
 import type { View } from './NetworkPlace.tsx';
-
-const PAPERS = ['letter', 'a4'] as const;
 
 /** The pod seen whole on paper: picture, table and questions, for whoever it was chosen for. */
 export function NetworkPaper({ view, children }: { readonly view: View; readonly children: ReactNode }) {
@@ -23,13 +20,9 @@ export function NetworkPaper({ view, children }: { readonly view: View; readonly
   ) : null;
 }
 
-function PaperDesk(props: {
-  readonly view: View;
-  readonly first: (typeof PAPERS)[number];
-  readonly children: ReactNode;
-}) {
+function PaperDesk(props: { readonly view: View; readonly first: Paper; readonly children: ReactNode }) {
   const { view, first, children } = props;
-  const { t, i18n } = useTranslation(['network', 'flyers']);
+  const { t, i18n } = useTranslation('network');
   const [paper, setPaper] = useState(first);
   const [language, setLanguage] = useState(() => AppLanguage.catch('en').parse(i18n.language));
   const [codes, setCodes] = useState(false);
@@ -37,24 +30,13 @@ function PaperDesk(props: {
   const made = usePages(document);
   return (
     <Desk document={document} made={made} told={[]}>
-      <RadioGroup
-        label={t('flyers:paper.label')}
-        row
-        options={PAPERS.map((id) => ({ id, label: t(`flyers:paper.${id}`) }))}
-        value={paper}
-        onChange={setPaper}
-      />
-      <Select
-        label={t('flyers:headings.label')}
-        options={languageOptions()}
-        value={language}
-        onChange={(chosen) => setLanguage(AppLanguage.parse(chosen))}
-      />
+      <PaperField value={paper} onChange={setPaper} />
+      <HeadingsField value={language} onChange={setLanguage} />
       <div>
         <Checkbox isSelected={codes} onChange={setCodes}>
-          {t('network:paper.codes')}
+          {t('paper.codes')}
         </Checkbox>
-        <p>{t('network:paper.codesHint')}</p>
+        <p>{t('paper.codesHint')}</p>
       </div>
       {children}
     </Desk>

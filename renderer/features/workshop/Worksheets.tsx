@@ -1,21 +1,21 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Paper } from '../../../preload/contract/flyerKinds.ts';
 import type { Output } from '../../../preload/contract/index.ts';
 import { SITUATIONS, type Situation } from '../../../preload/contract/podmapKinds.ts';
 import { useCall } from '../../bridge/hooks.ts';
 import { useFormats } from '../../i18n/format.ts';
 import { Desk } from '../../paper/Desk.tsx';
+import { PaperField } from '../../paper/PaperField.tsx';
 import { paperOf } from '../../paper/paper.ts';
 import { usePages } from '../../paper/usePages.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './Workshop.module.css';
 
 type Shipped = Output<'podmaps.worksheets'>['rows'];
-const PAPERS = ['letter', 'a4'] as const;
 
 /** Blank sheets in every language they ship in, once it is known which, and which paper lies in the printer. */
 export function Worksheets() {
@@ -25,8 +25,8 @@ export function Worksheets() {
   return <SheetDesk shipped={shipped.data.rows} first={paperOf(settings.data.region)} />;
 }
 
-function SheetDesk({ shipped, first }: { readonly shipped: Shipped; readonly first: (typeof PAPERS)[number] }) {
-  const { t, i18n } = useTranslation(['workshop', 'flyers', 'podmap']);
+function SheetDesk({ shipped, first }: { readonly shipped: Shipped; readonly first: Paper }) {
+  const { t, i18n } = useTranslation(['workshop', 'podmap']);
   const format = useFormats();
   const own = shipped.find(({ language }) => language === i18n.language) ?? shipped[0];
   const [language, setLanguage] = useState(own?.language ?? 'en');
@@ -57,12 +57,7 @@ function SheetDesk({ shipped, first }: { readonly shipped: Shipped; readonly fir
         value={situation}
         onChange={setSituation}
       />
-      <RadioGroup
-        label={t('flyers:paper.label')}
-        options={PAPERS.map((id) => ({ id, label: t(`flyers:paper.${id}`) }))}
-        value={paper}
-        onChange={setPaper}
-      />
+      <PaperField value={paper} onChange={setPaper} />
       <div className={styles.checks}>
         <Checkbox isSelected={large} onChange={setLarge}>
           {t('workshop:worksheets.large')}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AUDIENCES } from '../../../../preload/contract/consent.ts';
-import { AppLanguage } from '../../../../preload/contract/flyerKinds.ts';
 import { useCall } from '../../../bridge/hooks.ts';
-import { languageOptions } from '../../../i18n/languages.ts';
 import { Desk } from '../../../paper/Desk.tsx';
+import { HeadingsField } from '../../../paper/HeadingsField.tsx';
 import { Omitted } from '../../../paper/Omitted.tsx';
+import { PaperField } from '../../../paper/PaperField.tsx';
 import { usePages } from '../../../paper/usePages.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useErrorText } from '../../../ui/ErrorMessage.tsx';
@@ -16,7 +16,6 @@ import { type Choices, documentOf, isLabels, LISTS, type List } from './choices.
 import { LabelChoices } from './LabelChoices.tsx';
 import { SignInChoices } from './SignInChoices.tsx';
 
-const PAPERS = ['letter', 'a4'] as const;
 const ALL = 'all';
 
 /** What somebody does without whose home the readers may not know. */
@@ -95,20 +94,12 @@ export function ListDesk(props: {
         <LabelChoices list={list} choices={choices} choose={choose} testing={testing} onTest={setTesting} />
       ) : (
         <>
-          <Select
-            label={t('flyers:headings.label')}
-            hint={t('flyers:headings.hint')}
-            options={languageOptions()}
+          <HeadingsField
             value={choices.language}
-            onChange={(language) => choose({ language: AppLanguage.parse(language) })}
+            onChange={(language) => choose({ language })}
+            hint={t('flyers:headings.hint')}
           />
-          <RadioGroup
-            label={t('flyers:paper.label')}
-            row
-            options={PAPERS.map((id) => ({ id, label: t(`flyers:paper.${id}`) }))}
-            value={choices.paper}
-            onChange={(paper) => choose({ paper })}
-          />
+          <PaperField value={choices.paper} onChange={(paper) => choose({ paper })} />
         </>
       )}
     </Desk>
