@@ -8,12 +8,13 @@ import type { Jobs } from './jobs.ts';
 import { INVITE_MADE } from './journey.ts';
 import type { Clock, Dialogs, Files, Ids, OpenStores, PrintedPages, Printer } from './ports.ts';
 import type { Built } from './print/built.ts';
-import { createRuns, type Told } from './print/runs.ts';
+import { createRuns, type Run, type Told } from './print/runs.ts';
 
 type Rendered = Omit<Output<'print.render'>, 'pdf'> & Pick<PrintedPages, 'pdf'>;
 
 export interface Print {
   render(document: PrintDocument, job: string | undefined): Promise<Rendered>;
+  /** @throws Refusal flyer.stale when those pages would look otherwise by the time it is known where to */
   save(document: PrintDocument, job: string | undefined): Promise<{ saved: boolean; pages: number }>;
   /** @throws Refusal flyer.stale, also when those pages would now look otherwise; input.invalid when it is no picture */
   savePicture(token: string, png: Uint8Array): Promise<{ saved: boolean }>;
@@ -51,6 +52,11 @@ export function createPrint(needs: PrintNeeds): Print {
   // A flyer that tells of nobody is a step on the organizer's way, and no disclosure.
   const inviteMade = () => stores().values.set(INVITE_MADE, clock.now().toISOString());
 
+  /** What somebody took back since pages were made must not go out with them. @throws Refusal flyer.stale */
+  const mustStand = async ({ document, sheet }: Run): Promise<void> => {
+    if (sheet !== null && !sameSheet(sheet, (await build(document)).sheet)) throw new Refusal('flyer.stale');
+  };
+
   /** Writes, and notes who went out with it. */
   const writeNoted = async (run: Told, path: string, bytes: Uint8Array): Promise<void> => {
     // Nothing leaves a vault that was locked while the dialog was on the screen.
@@ -68,7 +74,14 @@ export function createPrint(needs: PrintNeeds): Print {
         const { sheet, omissions, households, audience, people } = await build(document);
         const { pdf, pages, textSize, boxes } = await printer.print(sheet, progress);
         const token = ids.next();
-        runs.remember(token, { kind: document.kind, audience, people, document, sheet });
+        // The pages of a map are not remembered: an erased one is gone from here too.
+        runs.remember(token, {
+          kind: document.kind,
+          audience,
+          people,
+          document,
+          sheet: people.length > 0 ? sheet : null,
+        });
         return { token, pdf, pages, textSize, omissions, households, boxes: [...boxes] };
       }),
     save: (document, job) =>
@@ -77,18 +90,19 @@ export function createPrint(needs: PrintNeeds): Print {
         const { pdf, pages } = await printer.print(sheet, progress);
         const path = await dialogs.save(document.kind);
         if (path === null) return { saved: false, pages };
-        await writeNoted({ kind: document.kind, audience, people }, path, pdf);
+        const run = { kind: document.kind, audience, people, document, sheet: people.length > 0 ? sheet : null };
+        await mustStand(run);
+        await writeNoted(run, path, pdf);
         return { saved: true, pages };
       }),
     async savePicture(token, png) {
       const run = runs.get(token);
       const isPicture = png.length <= LARGEST_PICTURE && PNG.every((byte, i) => png[i] === byte);
       if (!isPicture) throw new Refusal('input.invalid', { fields: ['png'] });
-      // Drawn from pages that were made before: what somebody took back meanwhile must not go out with them.
-      if (run.people.length > 0 && !sameSheet(run.sheet, (await build(run.document)).sheet))
-        throw new Refusal('flyer.stale');
+      await mustStand(run);
       const path = await dialogs.save('picture');
       if (path === null) return { saved: false };
+      await mustStand(run);
       await writeNoted(run, path, png);
       return { saved: true };
     },

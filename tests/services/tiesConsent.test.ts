@@ -8,6 +8,7 @@ import { AUDIENCES, type Audience } from '../../preload/contract/consent.ts';
 import type { CallName } from '../../preload/contract/index.ts';
 import { tiesCalls } from '../../preload/contract/ties.ts';
 import { openCore, type TestCore } from '../support/core.ts';
+import { PICTURE } from '../support/flyers.ts';
 import { consent } from '../support/neighbours.ts';
 import { tieCalls } from '../support/tieCalls.ts';
 
@@ -193,6 +194,26 @@ describe('a picture that leaves', () => {
     expect(written()).not.toContain('Zebulon');
     expect((await core.call('disclosures.list', { person: zeb })).rows).toEqual([]);
   });
+
+  test.each(['pages', 'picture'] as const)(
+    'as %s is not kept when somebody in it took it back while the question where to was on the screen',
+    async (as) => {
+      const { zeb } = await ring();
+      const document = { kind: 'podPicture' } as const;
+      const { token } = await core.call('print.render', { document });
+      meanwhile = () => {
+        core.clock.pass(60_000);
+        return said(zeb, 'withdrawn', 'organizer');
+      };
+      const refused =
+        as === 'pages'
+          ? core.refusal('print.save', { document })
+          : core.refusal('print.savePicture', { token, png: PICTURE });
+      expect(await refused).toBe('flyer.stale');
+      expect(existsSync(out())).toBe(false);
+      expect((await core.call('disclosures.list', { person: zeb })).rows).toEqual([]);
+    },
+  );
 
   test('writes nothing once the vault was locked behind its dialog', async () => {
     await ring();

@@ -14,7 +14,8 @@ export interface Told {
 /** Pages that were made, and of what. */
 export interface Run extends Told {
   readonly document: PrintDocument;
-  readonly sheet: Sheet;
+  /** Null where the pages tell of nobody: they cannot have been taken back, and a map stays with its owner. */
+  readonly sheet: Sheet | null;
 }
 
 /** As many as a person may look at before going back to the first to print it. */
