@@ -20,19 +20,25 @@ const STALE: { readonly [K in EventName]?: readonly CallName[] } = {
     'ties.people',
     'ties.ofMap',
   ],
-  'zones.changed': ['zones.list', 'roster.list', 'roster.get', 'journey.get'],
+  'zones.changed': ['zones.list', 'roster.list', 'roster.get', 'journey.get', 'ties.network', 'ties.people'],
   'settings.changed': ['settings.get', 'journey.get'],
   'preferences.changed': ['preferences.get'],
   'disclosures.changed': ['disclosures.list', 'journey.get'],
   'flyerTexts.changed': ['flyerTexts.list', 'flyerTexts.get', 'flyers.messages', 'flyers.languages'],
-  'podmaps.changed': ['podmaps.list', 'podmaps.get', 'ties.ofMap', 'journey.get'],
+  'podmaps.changed': ['podmaps.list', 'ties.ofMap', 'journey.get'],
   'ties.changed': ['ties.network', 'ties.people', 'ties.ofMap'],
   'changes.made': ['changes.list', 'imports.list', 'journey.get'],
 };
 
+/** What may have been taken back: when nobody looks at it, it is forgotten, never shown once more. */
+const NOT_ONCE_MORE: ReadonlySet<CallName> = new Set(['ties.network', 'ties.people', 'ties.ofMap']);
+
 /** Ties the core's events to the kept answers. Returns its undo. */
 export function refreshOnEvents(client: QueryClient): () => void {
   return window.podkeeper.on(({ event }) => {
-    for (const name of STALE[event] ?? []) void client.invalidateQueries({ queryKey: [name] });
+    for (const name of STALE[event] ?? []) {
+      if (NOT_ONCE_MORE.has(name)) client.removeQueries({ queryKey: [name], type: 'inactive' });
+      void client.invalidateQueries({ queryKey: [name] });
+    }
   });
 }
