@@ -1,6 +1,6 @@
 import type { Change } from '../../preload/contract/changes.ts';
 import type { Ledger, Reverted } from './ledger.ts';
-import type { OpenStores } from './ports.ts';
+import type { OpenStores } from './ports/stores.ts';
 
 export interface Changes {
   list(limit: number): Change[];

@@ -1,7 +1,8 @@
 import type { Audience } from '../../preload/contract/consent.ts';
 import type { Emit } from '../../preload/contract/events.ts';
 import type { DisclosureKind } from '../../preload/contract/exports.ts';
-import type { Clock, DisclosureKindRow, Ids, OpenStores } from './ports.ts';
+import type { DisclosureKindRow, OpenStores } from './ports/stores.ts';
+import type { Clock, Ids } from './ports.ts';
 
 export interface Disclosures {
   /** Notes that something about these people left the app. */

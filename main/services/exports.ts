@@ -6,7 +6,8 @@ import type { RosterFilters } from '../../preload/contract/roster.ts';
 import { type ExportPerson, exportRows } from '../domain/exportRows.ts';
 import { EXPORT_WORDS } from '../domain/exportWords.ts';
 import type { Disclosures } from './disclosures.ts';
-import type { Clock, Dialogs, Files, OpenStores } from './ports.ts';
+import type { OpenStores } from './ports/stores.ts';
+import type { Clock, Dialogs, Files } from './ports.ts';
 import type { PreferencesService } from './preferences.ts';
 import { dayOf } from './roster.ts';
 

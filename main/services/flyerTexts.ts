@@ -11,7 +11,8 @@ import {
 import type { Output } from '../../preload/contract/index.ts';
 import { afterEdit, blankText, keptText, type StandingText, signed, standing, wordsOf } from '../domain/flyerReview.ts';
 import { createTyped } from './flyers/typed.ts';
-import type { OpenStores, FlyerTexts as ShippedTexts } from './ports.ts';
+import type { OpenStores } from './ports/stores.ts';
+import type { FlyerTexts as ShippedTexts } from './ports.ts';
 
 type Before = Output<'flyerTexts.edit'>;
 

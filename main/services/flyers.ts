@@ -10,7 +10,8 @@ import { saidIn, wholeLanguages } from './flyers/build.ts';
 import { createDrafts, type Drafts } from './flyers/drafts.ts';
 import { neighboursOf } from './flyers/neighbours.ts';
 import type { FlyerTextService } from './flyerTexts.ts';
-import type { Clock, OpenStores } from './ports.ts';
+import type { OpenStores } from './ports/stores.ts';
+import type { Clock } from './ports.ts';
 import type { SettingsService } from './settings.ts';
 
 export interface Flyers {

@@ -1,7 +1,8 @@
 import { Refusal } from '../../preload/contract/errors.ts';
 import type { NewPerson } from '../../preload/contract/roster.ts';
 import type { PersonWrite } from './ledger.ts';
-import type { Ids, PersonRecord, Stores } from './ports.ts';
+import type { Stores } from './ports/stores.ts';
+import type { Ids, PersonRecord } from './ports.ts';
 
 /**
  * Which household is meant. By id: that one, with new words when any are given. Without: the one in the zone

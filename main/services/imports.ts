@@ -19,7 +19,8 @@ import {
 import { type Batch, createBatch } from './imports/write.ts';
 import type { Jobs } from './jobs.ts';
 import type { Ledger } from './ledger.ts';
-import type { Clock, Dialogs, Files, Ids, OpenStores, Progress } from './ports.ts';
+import type { OpenStores } from './ports/stores.ts';
+import type { Clock, Dialogs, Files, Ids, Progress } from './ports.ts';
 import { dayOf } from './roster.ts';
 import type { SettingsService } from './settings.ts';
 

@@ -1,5 +1,6 @@
 import { JOURNEY_STONES, type Journey } from '../../preload/contract/journey.ts';
-import type { Clock, OpenStores, Stores } from './ports.ts';
+import type { OpenStores, Stores } from './ports/stores.ts';
+import type { Clock } from './ports.ts';
 import { dayOf } from './roster.ts';
 import { loadSample, type SampleNeeds } from './sample.ts';
 

@@ -1,7 +1,8 @@
 import type { Change, ChangeKind } from '../../preload/contract/changes.ts';
 import { Refusal } from '../../preload/contract/errors.ts';
 import type { Emit } from '../../preload/contract/events.ts';
-import type { ChangedPerson, Clock, Ids, OpenStores, PersonRecord, Stores } from './ports.ts';
+import type { ChangedPerson, OpenStores, Stores } from './ports/stores.ts';
+import type { Clock, Ids, PersonRecord } from './ports.ts';
 
 /** An entry as it shall be; null to take the person off the list. */
 export interface PersonWrite {

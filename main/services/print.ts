@@ -6,7 +6,8 @@ import type { Sheet } from '../domain/sheets.ts';
 import type { Disclosures } from './disclosures.ts';
 import type { Jobs } from './jobs.ts';
 import { INVITE_MADE } from './journey.ts';
-import type { Clock, Dialogs, Files, Ids, OpenStores, PrintedPages, Printer } from './ports.ts';
+import type { OpenStores } from './ports/stores.ts';
+import type { Clock, Dialogs, Files, Ids, PrintedPages, Printer } from './ports.ts';
 import type { Built } from './print/built.ts';
 import { createRuns, type Run, type Told } from './print/runs.ts';
 

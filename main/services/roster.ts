@@ -14,7 +14,8 @@ import { tidyPerson } from '../domain/tidy.ts';
 import { householdWrites, resolveHousehold } from './households.ts';
 import type { Ledger } from './ledger.ts';
 import { momentAfter } from './moment.ts';
-import type { Clock, Ids, OpenStores, PersonRecord } from './ports.ts';
+import type { OpenStores } from './ports/stores.ts';
+import type { Clock, Ids, PersonRecord } from './ports.ts';
 import type { SettingsService } from './settings.ts';
 
 export interface Roster {

@@ -5,7 +5,8 @@ import { Refusal } from '../../preload/contract/errors.ts';
 import { NewPerson, Zone } from '../../preload/contract/roster.ts';
 import { tidyPerson } from '../domain/tidy.ts';
 import type { Ledger, PersonWrite } from './ledger.ts';
-import type { Clock, Ids, OpenStores, PersonRecord, ReadSample } from './ports.ts';
+import type { OpenStores } from './ports/stores.ts';
+import type { Clock, Ids, PersonRecord, ReadSample } from './ports.ts';
 import { dayOf } from './roster.ts';
 
 const DAY = 86_400_000;

@@ -8,7 +8,7 @@ import type { Jobs } from './jobs.ts';
 import type { Journeys } from './journey.ts';
 import type { Ledger } from './ledger.ts';
 import type { PodMaps } from './podmaps.ts';
-import type { OpenStores } from './ports.ts';
+import type { OpenStores } from './ports/stores.ts';
 import type { PreferencesService } from './preferences.ts';
 import type { Print } from './print.ts';
 import type { Roster } from './roster.ts';

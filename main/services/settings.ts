@@ -1,6 +1,6 @@
 import type { Emit } from '../../preload/contract/events.ts';
 import { Settings } from '../../preload/contract/settings.ts';
-import type { OpenStores } from './ports.ts';
+import type { OpenStores } from './ports/stores.ts';
 
 const NAME = 'settings';
 const USUAL: Settings = { organizerName: '', organizerPhone: '', region: 'US' };

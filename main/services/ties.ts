@@ -2,7 +2,7 @@ import { Refusal } from '../../preload/contract/errors.ts';
 import type { Emit } from '../../preload/contract/events.ts';
 import type { Output } from '../../preload/contract/index.ts';
 import type { Keeping } from './podmaps/keeping.ts';
-import type { OpenStores } from './ports.ts';
+import type { OpenStores } from './ports/stores.ts';
 import { type Seen, tiesOfMap, tiesToTake } from './ties/ofMap.ts';
 import type { TiesOut } from './ties/out.ts';
 import type { Gathered, Picture, PictureView as View } from './ties/picture.ts';

@@ -2,7 +2,9 @@ import { Refusal } from '../../preload/contract/errors.ts';
 import type { Emit } from '../../preload/contract/events.ts';
 import type { VaultStatus } from '../../preload/contract/vault.ts';
 import { strengthOf } from '../domain/passphrase.ts';
-import type { Clock, OpenVault, Stores, VaultFolder } from './ports.ts';
+import type { Stores } from './ports/stores.ts';
+import type { OpenVault, VaultFolder } from './ports/vault.ts';
+import type { Clock } from './ports.ts';
 
 /** What was changed can be taken back for this long; then the earlier entries are forgotten. */
 const UNDO_DAYS = 30;

@@ -2,7 +2,8 @@ import { Refusal } from '../../preload/contract/errors.ts';
 import type { Emit } from '../../preload/contract/events.ts';
 import type { Zone } from '../../preload/contract/roster.ts';
 import { tidyLine } from '../domain/tidy.ts';
-import type { Ids, OpenStores } from './ports.ts';
+import type { OpenStores } from './ports/stores.ts';
+import type { Ids } from './ports.ts';
 
 type Words = Pick<Zone, 'name' | 'kind'>;
 

@@ -1,5 +1,6 @@
 import type { Change } from '../../preload/contract/changes.ts';
-import type { ChangeStore, PersonRecord } from '../services/ports.ts';
+import type { ChangeStore } from '../services/ports/stores.ts';
+import type { PersonRecord } from '../services/ports.ts';
 import type { Sql } from './sql.ts';
 
 interface Row {

@@ -1,4 +1,4 @@
-import type { DisclosureKindRow, DisclosureStore } from '../services/ports.ts';
+import type { DisclosureKindRow, DisclosureStore } from '../services/ports/stores.ts';
 import type { Sql } from './sql.ts';
 
 const SELECT = 'SELECT d.id, d.kind, d.audience, d.at, d.people, d.copies FROM disclosures d';

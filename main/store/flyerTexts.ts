@@ -1,5 +1,5 @@
 import { OwnText, type Template } from '../../preload/contract/flyerText.ts';
-import type { FlyerTextStore } from '../services/ports.ts';
+import type { FlyerTextStore } from '../services/ports/stores.ts';
 import type { Sql } from './sql.ts';
 
 interface Row {

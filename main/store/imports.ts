@@ -1,4 +1,4 @@
-import type { ImportStore } from '../services/ports.ts';
+import type { ImportStore } from '../services/ports/stores.ts';
 import type { Sql } from './sql.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { nextReview } from '../domain/consent.ts';
 import { nameKey, searchWords } from '../domain/person.ts';
 import { naturalKey } from '../domain/search.ts';
-import type { PeopleStore, PersonRecord } from '../services/ports.ts';
+import type { PeopleStore } from '../services/ports/stores.ts';
+import type { PersonRecord } from '../services/ports.ts';
 import { facets } from './facets.ts';
 import { listPeople, seqsOf } from './list.ts';
 import { recordById, recordsBySeq } from './records.ts';

@@ -1,6 +1,6 @@
 import type { Zone } from '../../preload/contract/roster.ts';
 import { fold } from '../domain/search.ts';
-import type { HouseholdStore, ZoneStore } from '../services/ports.ts';
+import type { HouseholdStore, ZoneStore } from '../services/ports/stores.ts';
 import type { Sql } from './sql.ts';
 
 type Household = { id: string; name: string; door: string };

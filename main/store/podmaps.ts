@@ -1,5 +1,5 @@
 import { PodMap } from '../../preload/contract/podmapKinds.ts';
-import type { PodMapStore } from '../services/ports.ts';
+import type { PodMapStore } from '../services/ports/stores.ts';
 import type { Sql } from './sql.ts';
 
 interface Row {

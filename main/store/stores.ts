@@ -1,4 +1,4 @@
-import type { Stores } from '../services/ports.ts';
+import type { Stores } from '../services/ports/stores.ts';
 import { changeStore } from './changes.ts';
 import { disclosureStore } from './disclosures.ts';
 import { flyerTextStore } from './flyerTexts.ts';

@@ -1,4 +1,4 @@
-import type { TieStore } from '../services/ports.ts';
+import type { TieStore } from '../services/ports/stores.ts';
 import type { Sql } from './sql.ts';
 
 /** Who would ask whom. */

@@ -1,4 +1,4 @@
-import type { ValueStore } from '../services/ports.ts';
+import type { ValueStore } from '../services/ports/stores.ts';
 import type { Sql } from './sql.ts';
 
 /** Small named values as JSON. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OpenVault } from '../../main/services/ports.ts';
+import type { OpenVault } from '../../main/services/ports/vault.ts';
 import { createVault } from '../../main/services/vault.ts';
 import { Refusal } from '../../preload/contract/errors.ts';
 import { openCore, PASSPHRASE } from '../support/core.ts';

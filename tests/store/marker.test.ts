@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { PersonRecord, Stores } from '../../main/services/ports.ts';
+import type { Stores } from '../../main/services/ports/stores.ts';
+import type { PersonRecord } from '../../main/services/ports.ts';
 import type { Sql } from '../../main/store/sql.ts';
 import { storesOver } from '../../main/store/stores.ts';
 import { openCore } from '../support/core.ts';

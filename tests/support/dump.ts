@@ -1,4 +1,4 @@
-import type { Stores } from '../../main/services/ports.ts';
+import type { Stores } from '../../main/services/ports/stores.ts';
 
 /** Everything about people in a vault, in an order and a form that are equal when the contents are. */
 export function dumpOf(stores: Stores) {

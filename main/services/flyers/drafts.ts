@@ -1,7 +1,8 @@
 import { Flyer, Households } from '../../../preload/contract/flyerKinds.ts';
 import { Template } from '../../../preload/contract/flyerText.ts';
 import type { Output } from '../../../preload/contract/index.ts';
-import type { Clock, OpenStores } from '../ports.ts';
+import type { OpenStores } from '../ports/stores.ts';
+import type { Clock } from '../ports.ts';
 
 type Draft = Output<'flyers.draft'>;
 

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../preload/contract/errors.ts';
 import type { Listed } from '../../domain/listing.ts';
-import type { Clock, OpenStores } from '../ports.ts';
+import type { OpenStores } from '../ports/stores.ts';
+import type { Clock } from '../ports.ts';
 import { dayOf } from '../roster.ts';
 
 /** Everybody of a zone, or of all, with the names of their zones. @throws Refusal notFound.zone */

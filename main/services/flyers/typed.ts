@@ -1,5 +1,5 @@
 import { type Template, TypedText } from '../../../preload/contract/flyerText.ts';
-import type { OpenStores } from '../ports.ts';
+import type { OpenStores } from '../ports/stores.ts';
 
 /** Wording as it was typed and not saved yet, for each text and language. */
 export interface Typed {

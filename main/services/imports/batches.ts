@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../../../preload/contract/basics.ts';
 import type { Output } from '../../../preload/contract/index.ts';
-import type { OpenStores } from '../ports.ts';
+import type { OpenStores } from '../ports/stores.ts';
 
 /** How many people each import added and changed, beside the log of changes. */
 export interface Batches {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/importClassify.ts';
 import type { Mergeable } from '../../domain/importMerge.ts';
-import type { PersonRecord, Stores } from '../ports.ts';
+import type { Stores } from '../ports/stores.ts';
+import type { PersonRecord } from '../ports.ts';
 
 /** What a form can speak about of an entry, its zone by name. */
 export const mergeableOf = (record: PersonRecord, zone: string): Mergeable => ({

@@ -1,7 +1,8 @@
 import type { Zone } from '../../../preload/contract/roster.ts';
 import { namesOneHousehold } from '../../domain/importHousehold.ts';
 import { fold } from '../../domain/search.ts';
-import type { Ids, PersonRecord, Stores } from '../ports.ts';
+import type { Stores } from '../ports/stores.ts';
+import type { Ids, PersonRecord } from '../ports.ts';
 
 type Household = NonNullable<PersonRecord['household']>;
 

@@ -3,7 +3,8 @@ import { type Classified, createClassifier } from '../../domain/importClassify.t
 import { type RowAnswers, readRow } from '../../domain/importPerson.ts';
 import { planImport } from '../../domain/importPlan.ts';
 import type { ImportTable } from '../../domain/importTable.ts';
-import type { Ids, Progress, Stores } from '../ports.ts';
+import type { Stores } from '../ports/stores.ts';
+import type { Ids, Progress } from '../ports.ts';
 import { entriesOf } from './entries.ts';
 
 /** One row of the file, understood and compared. */

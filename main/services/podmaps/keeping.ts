@@ -1,6 +1,6 @@
 import { Refusal } from '../../../preload/contract/errors.ts';
 import type { PodMap } from '../../../preload/contract/podmapKinds.ts';
-import type { OpenStores } from '../ports.ts';
+import type { OpenStores } from '../ports/stores.ts';
 
 /** Where maps are: those of this session in memory, those sealed in the vault. */
 export interface Keeping {

@@ -1,7 +1,8 @@
 import { AppLanguage, type Paper } from '../../../preload/contract/flyerKinds.ts';
 import { kumuOfMap, withCodes } from '../../domain/podmap/kumu.ts';
 import type { Jobs } from '../jobs.ts';
-import type { Dialogs, Files, OpenStores, Printer } from '../ports.ts';
+import type { OpenStores } from '../ports/stores.ts';
+import type { Dialogs, Files, Printer } from '../ports.ts';
 import type { PreferencesService } from '../preferences.ts';
 import type { MapSheets } from './build.ts';
 import type { Keeping } from './keeping.ts';

@@ -6,7 +6,8 @@ import type { TieGraph } from '../../domain/network/graph.ts';
 import { agreedToTies } from '../../domain/tieConsent.ts';
 import { visibleTo } from '../../domain/visible.ts';
 import { neighboursOf } from '../flyers/neighbours.ts';
-import type { Clock, NetworkStudy, OpenStores } from '../ports.ts';
+import type { OpenStores } from '../ports/stores.ts';
+import type { Clock, NetworkStudy } from '../ports.ts';
 
 /** Which picture: for whom, of which zone, as if somebody were away. */
 export interface PictureView {

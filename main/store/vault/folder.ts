@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { Refusal } from '../../../preload/contract/errors.ts';
-import type { Clock, OpenVault, VaultFolder } from '../../services/ports.ts';
+import type { OpenVault, VaultFolder } from '../../services/ports/vault.ts';
+import type { Clock } from '../../services/ports.ts';
 import { asRefusal } from '../failures.ts';
 import { migrate, SCHEMA_VERSION } from '../migrate.ts';
 import { openEncrypted } from '../open.ts';

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '../../../preload/contract/errors.ts';
 import { RECOVERY_BYTES, recoveryCode } from '../../domain/recoveryCode.ts';
-import type { Clock, OpenVault } from '../../services/ports.ts';
+import type { OpenVault } from '../../services/ports/vault.ts';
+import type { Clock } from '../../services/ports.ts';
 import { asRefusal, named } from '../failures.ts';
 import type { Sql } from '../sql.ts';
 import { storesOver } from '../stores.ts';
