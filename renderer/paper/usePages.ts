@@ -15,8 +15,8 @@ export interface Pages extends Omit<Output<'print.render'>, 'pdf'> {
 }
 
 /**
- * The pages of a document, laid out anew whenever a choice, the roster, a wording, a map or a tie changes; none for null. The
- * old ones stay until the new ones are there; a refusal takes them away and is told instead.
+ * The pages of a document, laid out anew whenever a choice, the roster, a wording, a map or a tie changes; none for
+ * null. The old ones stay until the new ones are there; a refusal takes them away and is told instead.
  */
 export function usePages(document: PrintDocument | null) {
   const [pages, setPages] = useState<Pages | null>(null);

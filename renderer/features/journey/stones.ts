@@ -35,6 +35,6 @@ export const ACTS: Readonly<Record<StoneName, readonly Act[]>> = {
 };
 
 /** The stones at which "what is left" is a number of people worth telling. */
-export const TELLS_LEFT = ['consent', 'askAgain'] as const satisfies readonly StoneName[];
+const TELLS_LEFT = ['consent', 'askAgain'] as const satisfies readonly StoneName[];
 export const tellsLeft = (stone: StoneName): stone is (typeof TELLS_LEFT)[number] =>
   (TELLS_LEFT as readonly StoneName[]).includes(stone);

@@ -28,7 +28,7 @@ export const coloursOf = (element: Element): Colours => {
 };
 
 /** People and ties as the drawing library takes them. */
-export function elementsOf({ people, ties }: Network, without: string | null, wider: number): ElementDefinition[] {
+function elementsOf({ people, ties }: Network, without: string | null, wider: number): ElementDefinition[] {
   const height = heightFor(people.length);
   const signs = drawnApart(people).map((person) => ({
     ...{ ...person, x: person.x * height * wider, y: person.y * height },

@@ -10,7 +10,6 @@ export const STEPS = [
   { name: 'ask', minutes: 10 },
   { name: 'close', minutes: 5 },
 ] as const;
-export type StepName = (typeof STEPS)[number]['name'];
 
 /** Where a workshop is. Nothing about the people in it. */
 export interface Session {

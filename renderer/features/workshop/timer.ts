@@ -26,7 +26,7 @@ const passed = ({ spent, since }: Timer, now: number): number =>
 
 /** What is left, never less than nothing. */
 export const leftOf = (timer: Timer, now: number): number => Math.max(0, timer.total - passed(timer, now));
-export const isOver = (timer: Timer, now: number): boolean => leftOf(timer, now) === 0;
+const isOver = (timer: Timer, now: number): boolean => leftOf(timer, now) === 0;
 
 /** Starts it or lets it go on; where the time is up there is nothing to start. */
 export const started = (timer: Timer, now: number): Timer =>
