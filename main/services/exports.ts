@@ -1,5 +1,4 @@
 import type { Audience } from '../../preload/contract/consent.ts';
-import { AppLanguage } from '../../preload/contract/flyerKinds.ts';
 import type { Output } from '../../preload/contract/index.ts';
 import { languageNamer } from '../../preload/contract/languageNames.ts';
 import type { RosterFilters } from '../../preload/contract/roster.ts';
@@ -8,7 +7,7 @@ import { EXPORT_WORDS } from '../domain/exportWords.ts';
 import type { Disclosures } from './disclosures.ts';
 import type { OpenStores } from './ports/stores.ts';
 import type { Clock, Dialogs, Files } from './ports.ts';
-import type { PreferencesService } from './preferences.ts';
+import { type PreferencesService, wordsLanguage } from './preferences.ts';
 import { dayOf } from './roster.ts';
 
 export interface Exports {
@@ -47,9 +46,7 @@ export function createExports(needs: ExportsNeeds): Exports {
     async csv(audience, filters, only = null) {
       const path = await dialogs.save('csv');
       if (path === null) return { saved: false, people: 0, withheld: 0, leftOut: 0 };
-      // The pseudo-language of the tests has no words of its own.
-      const chosen = AppLanguage.safeParse(preferences.get().language);
-      const language = chosen.success ? chosen.data : 'en';
+      const language = wordsLanguage(preferences);
       const list = exportRows(
         people(filters, only && new Set(only)),
         audience,

@@ -1,4 +1,5 @@
 import type { Emit } from '../../preload/contract/events.ts';
+import { AppLanguage } from '../../preload/contract/flyerKinds.ts';
 import { Preferences } from '../../preload/contract/settings.ts';
 import type { PreferenceFile } from './ports.ts';
 
@@ -36,4 +37,10 @@ export function createPreferences(file: PreferenceFile, emit: Emit): Preferences
       return next;
     },
   };
+}
+
+/** The language chosen for the app, for words on paper and in files. The pseudo-language of the tests has none. */
+export function wordsLanguage(preferences: PreferencesService): AppLanguage {
+  const chosen = AppLanguage.safeParse(preferences.get().language);
+  return chosen.success ? chosen.data : 'en';
 }

@@ -1,9 +1,9 @@
-import { AppLanguage, type Paper } from '../../../preload/contract/flyerKinds.ts';
+import type { Paper } from '../../../preload/contract/flyerKinds.ts';
 import { kumuOfMap, withCodes } from '../../domain/podmap/kumu.ts';
 import type { Jobs } from '../jobs.ts';
 import type { OpenStores } from '../ports/stores.ts';
 import type { Dialogs, Files, Printer } from '../ports.ts';
-import type { PreferencesService } from '../preferences.ts';
+import { type PreferencesService, wordsLanguage } from '../preferences.ts';
 import type { MapSheets } from './build.ts';
 import type { Keeping } from './keeping.ts';
 
@@ -29,9 +29,7 @@ export function createMapOut(needs: MapOutNeeds): MapOut {
   const { stores, keeping, sheets, preferences, jobs, printer, dialogs, files, utf8 } = needs;
 
   const svgOf = (id: string, names: boolean, paper: Paper): Promise<string> => {
-    // The pseudo-language of the tests has no words of its own.
-    const chosen = AppLanguage.safeParse(preferences.get().language);
-    const language = chosen.success ? chosen.data : 'en';
+    const language = wordsLanguage(preferences);
     const map = keeping.get(id);
     const shown = names ? map : withCodes(map, sheets.words(language).words.you);
     const sheet = { ...sheets.ofMap(shown, language, paper), details: null };

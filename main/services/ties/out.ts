@@ -1,5 +1,4 @@
 import { Refusal } from '../../../preload/contract/errors.ts';
-import { AppLanguage } from '../../../preload/contract/flyerKinds.ts';
 import type { Output } from '../../../preload/contract/index.ts';
 import type { PodPicture } from '../../../preload/contract/ties.ts';
 import { tieRows } from '../../domain/network/rows.ts';
@@ -8,7 +7,7 @@ import type { Disclosures } from '../disclosures.ts';
 import type { Jobs } from '../jobs.ts';
 import type { OpenStores } from '../ports/stores.ts';
 import type { Dialogs, Files, Printer } from '../ports.ts';
-import type { PreferencesService } from '../preferences.ts';
+import { type PreferencesService, wordsLanguage } from '../preferences.ts';
 import type { Built } from '../print/built.ts';
 import type { Picture, PictureView } from './picture.ts';
 
@@ -45,9 +44,7 @@ export function createTiesOut(needs: TiesOutNeeds): TiesOut {
     as: 'svg' | 'kumu' | 'csv',
     names: boolean,
   ): Promise<{ bytes: Uint8Array; people: readonly string[] }> => {
-    // The pseudo-language of the tests has no words of its own.
-    const chosen = AppLanguage.safeParse(preferences.get().language);
-    const language = chosen.success ? chosen.data : 'en';
+    const language = wordsLanguage(preferences);
     if (as === 'svg') {
       const document = { ...view, kind: 'podPicture', language, paper: 'letter', codes: !names } as const;
       const { sheet, people } = await build(document);
