@@ -71,7 +71,8 @@ test('a worksheet in a language that none ships in is refused', async () => {
 test('every language offered for worksheets can be printed', { timeout: 120_000 }, async () => {
   for (const { language } of (await core.call('podmaps.worksheets', {})).rows) {
     const { pages, boxes } = await render({ kind: 'worksheet', language, questions: false });
-    expect([language, pages, boxes]).toEqual([language, 1, []]);
+    // In a script as tall as Urdu's, what the circles mean stands on a page of its own.
+    expect([language, pages, boxes]).toEqual([language, language === 'ur' ? 2 : 1, []]);
   }
 });
 
