@@ -1,4 +1,6 @@
 import { benchKeystrokes } from '../tests/bench/keystroke.ts';
+import { benchLayout, benchMapDrag } from '../tests/bench/maps.ts';
+import { benchNetwork, DISTANCES } from '../tests/bench/network.ts';
 import { benchPreview } from '../tests/bench/preview.ts';
 import { benchBatch } from '../tests/bench/print.ts';
 import { benchStart } from '../tests/bench/start.ts';
@@ -45,3 +47,24 @@ say(`\n${pages} personalised pages in two languages against a browser's printToP
 const sizes = `${megabytes(printed.bytes.ours)} MB / ${megabytes(printed.bytes.chromium)} MB`;
 row('batch', `${printed.ours.toFixed(0)} ms / ${printed.chromium.toFixed(0)} ms, ${sizes}`, printed.ratio, 1, 'x');
 row('batch, whole process at its highest', '', printed.peak, 400, ' MB');
+
+const layout = benchLayout();
+say('\nLayout of a pod map of 60 circles, 300 times');
+row('layout', `95 of 100 within ${layout.p95.toFixed(2)} ms`, layout.median, 5, ' ms');
+
+const dragged = await benchMapDrag();
+const drawn = (software: boolean) => (software ? 'the processor draws' : 'the graphics card draws');
+say(`\nDragging one of 60 circles in the real page on ${dragged.electron}, ${drawn(dragged.software)}`);
+row('frame, 95 of 100', `median ${dragged.median.toFixed(1)} ms`, dragged.p95, dragged.software ? 33 : 16.7, ' ms');
+
+const network = await benchNetwork(1000, 3000, Math.min(rounds, 3));
+say(
+  `\nThe pod seen whole, 1,000 people and 3,000 ties on ${network.electron}, ${drawn(network.software)}; panned in turns ` +
+    'with Cytoscape.js as it comes',
+);
+row('from opening to the picture', `the call alone ${network.call.toFixed(0)} ms`, network.opening / 1000, 1, ' s');
+for (const distance of DISTANCES) {
+  const { ours, peer, ratio } = network.pan[distance];
+  const figures = `mean ${ours.mean.toFixed(1)} / ${peer.mean.toFixed(1)} ms, p95 ${ours.p95.toFixed(1)} / ${peer.p95.toFixed(1)} ms`;
+  row(`panning, ${distance}`, figures, ratio, 1, 'x');
+}

@@ -56,7 +56,8 @@ async function startUp(options: Parameters<typeof launch>[0]): Promise<number> {
   return took;
 }
 
-function layEmptyApp(folder: string): string {
+/** Lays out an app of one window with one field. Returns its folder. */
+export function layEmptyApp(folder: string): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', type: 'module', main: 'main.js' }));
   writeFileSync(join(folder, 'main.js'), EMPTY_MAIN);
