@@ -14,6 +14,7 @@ import { createRouter } from './ipc/router.ts';
 import { createNetworkStudy } from './network/networkStudy.ts';
 import { createPrinter } from './print/printer.ts';
 import { createFlyerTexts } from './print/texts.ts';
+import { createAnswersIn } from './services/answersIn.ts';
 import { createChanges } from './services/changes.ts';
 import { createDisclosures } from './services/disclosures.ts';
 import { createEmitter } from './services/emitter.ts';
@@ -21,7 +22,9 @@ import { createExports } from './services/exports.ts';
 import { createBuild } from './services/flyers/build.ts';
 import { createFlyers } from './services/flyers.ts';
 import { createFlyerTextService } from './services/flyerTexts.ts';
+import { createForms } from './services/forms.ts';
 import { createImports } from './services/imports.ts';
+import { createInsights } from './services/insight.ts';
 import { createJobs } from './services/jobs.ts';
 import { createJourneys } from './services/journey.ts';
 import { createLedger } from './services/ledger.ts';
@@ -34,6 +37,7 @@ import type { Clock, Dialogs, Ids } from './services/ports.ts';
 import { createPreferences } from './services/preferences.ts';
 import { createBuilds } from './services/print/builds.ts';
 import { createPrint } from './services/print.ts';
+import { createReviews } from './services/reviews.ts';
 import { createRoster } from './services/roster.ts';
 import type { Services } from './services/services.ts';
 import { createSettings } from './services/settings.ts';
@@ -89,6 +93,7 @@ export function compose(options: CoreOptions): Core {
     beforeClose: () => {
       jobs.cancelAll();
       imports.forget();
+      answersIn.forget();
       // The printing thread remembers words it has printed.
       void printer.close();
       print.forget();
@@ -128,10 +133,9 @@ export function compose(options: CoreOptions): Core {
       picture: pictureBuild,
     }),
   });
-  const imports = createImports({
-    ...{ stores, ledger, jobs, dialogs, files, settings, clock, ids },
-    reader: createTableReader(),
-  });
+  const reader = createTableReader();
+  const imports = createImports({ stores, ledger, jobs, dialogs, files, settings, clock, ids, reader });
+  const answersIn = createAnswersIn({ stores, jobs, dialogs, files, settings, clock, ids, reader, emit });
 
   const services: Services = {
     vault,
@@ -157,6 +161,10 @@ export function compose(options: CoreOptions): Core {
     print,
     podmaps,
     ties,
+    forms: createForms({ stores, clock, ids, emit, dialogs, files }),
+    answersIn,
+    reviews: createReviews({ stores, ledger, jobs, settings, clock, ids, emit }),
+    insights: createInsights({ stores }),
   };
   const router = createRouter(contract, naming(handlersOf(services)), {
     isOpen: vault.isOpen,

@@ -1,7 +1,8 @@
 import type { Change, ChangeKind } from '../../preload/contract/changes.ts';
 import { Refusal } from '../../preload/contract/errors.ts';
 import type { Emit } from '../../preload/contract/events.ts';
-import type { ChangedPerson, OpenStores, Stores } from './ports/stores.ts';
+import { ReviewMark } from '../../preload/contract/responseKinds.ts';
+import type { ChangedPerson, ChangedResponse, OpenStores, Stores } from './ports/stores.ts';
 import type { Clock, Ids, PersonRecord } from './ports.ts';
 
 /** An entry as it shall be; null to take the person off the list. */
@@ -10,10 +11,18 @@ export interface PersonWrite {
   readonly record: PersonRecord | null;
 }
 
+/** How the review of one response ends; the change itself is filled in. */
+export interface MarkWrite {
+  readonly id: string;
+  readonly mark: Omit<ReviewMark, 'change'>;
+}
+
 /** What is written together with people, in the same transaction. */
 export interface Alongside {
   /** New zones for them to live in. They are the organizer's map: they stay when the change is taken back. */
   readonly zones?: readonly Parameters<Stores['zones']['put']>[0][];
+  /** Reviews that this change is the end of; taken back with it. */
+  readonly marks?: readonly MarkWrite[];
   /** Runs last and gets the change's id. */
   readonly note?: (change: string) => void;
 }
@@ -66,7 +75,8 @@ function canonical(value: unknown): string {
 }
 
 export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): Ledger {
-  const announce = (change: Change, people: readonly { id: string }[]) => {
+  const announce = (change: Change, people: readonly { id: string }[], responses: readonly string[]) => {
+    if (responses.length > 0) emit('responses.changed', { ids: responses.length > MANY ? [] : [...responses] });
     emit('roster.changed', { ids: people.length > MANY ? [] : people.map(({ id }) => id) });
     emit('changes.made', { change: change.id, kind: change.kind, people: change.people, undone: change.undone });
   };
@@ -77,6 +87,7 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
     let touched: ChangedPerson[] = [];
     let removed = 0;
     let kept = 0;
+    const marked: string[] = [];
     stores.transaction(() => {
       const people = stores.changes.people(change.id);
       // All are compared before any is put back: people of one household share its words.
@@ -90,15 +101,23 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
           removed++;
         }
       }
+      for (const { id, before, after } of stores.changes.responses(change.id)) {
+        const [now, wanted] = from === 'after' ? [after, before] : [before, after];
+        const response = stores.responses.get(id);
+        // Decided otherwise since: that stands.
+        if (!response || canonical(ReviewMark.parse(response)) !== canonical(now)) continue;
+        stores.responses.put({ ...response, ...wanted });
+        marked.push(id);
+      }
       stores.changes.markUndone(change.id, undone ? clock.now().toISOString() : null);
     });
     const after = { ...change, undone };
-    announce(after, touched);
+    announce(after, touched, marked);
     return { change: after, restored: touched.length, kept, removed };
   };
 
   return {
-    commit(kind, writes, { zones = [], note } = {}) {
+    commit(kind, writes, { zones = [], marks = [], note } = {}) {
       const stores = open();
       const change: Change = { id: ids.next(), kind, people: 0, at: clock.now().toISOString(), undone: false };
       const people = stores.transaction(() => {
@@ -108,8 +127,16 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
           const before = stores.people.get(id) ?? null;
           if (!same(before, record)) differing.push({ id, before, after: record });
         }
-        if (differing.length === 0 && !note) return differing;
-        stores.changes.add(change, differing);
+        if (differing.length === 0 && marks.length === 0 && !note) return differing;
+        const reviewed = marks.flatMap(({ id, mark }): ChangedResponse[] => {
+          const response = stores.responses.get(id);
+          return response ? [{ id, before: ReviewMark.parse(response), after: { ...mark, change: change.id } }] : [];
+        });
+        stores.changes.add(change, differing, reviewed);
+        for (const { id, after } of reviewed) {
+          const response = stores.responses.get(id);
+          if (response) stores.responses.put({ ...response, ...after });
+        }
         for (const { id, after } of differing) {
           if (after) stores.people.put(after);
           else stores.people.remove(id);
@@ -119,7 +146,8 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
       });
       const made = { ...change, people: people.length };
       if (zones.length > 0) emit('zones.changed', {});
-      if (people.length > 0 || note) announce(made, people);
+      const marked = marks.map(({ id }) => id);
+      if (people.length > 0 || marks.length > 0 || note) announce(made, people, marked);
       return made;
     },
     undo(id, kind) {

@@ -1,9 +1,12 @@
+import type { AnswersIn } from './answersIn.ts';
 import type { Changes } from './changes.ts';
 import type { Disclosures } from './disclosures.ts';
 import type { Exports } from './exports.ts';
 import type { Flyers } from './flyers.ts';
 import type { FlyerTextService } from './flyerTexts.ts';
+import type { Forms } from './forms.ts';
 import type { Imports } from './imports.ts';
+import type { Insights } from './insight.ts';
 import type { Jobs } from './jobs.ts';
 import type { Journeys } from './journey.ts';
 import type { Ledger } from './ledger.ts';
@@ -11,6 +14,7 @@ import type { PodMaps } from './podmaps.ts';
 import type { OpenStores } from './ports/stores.ts';
 import type { PreferencesService } from './preferences.ts';
 import type { Print } from './print.ts';
+import type { Reviews } from './reviews.ts';
 import type { Roster } from './roster.ts';
 import type { SettingsService } from './settings.ts';
 import type { Ties } from './ties.ts';
@@ -40,4 +44,8 @@ export interface Services {
   readonly print: Print;
   readonly podmaps: PodMaps;
   readonly ties: Ties;
+  readonly forms: Forms;
+  readonly answersIn: AnswersIn;
+  readonly reviews: Reviews;
+  readonly insights: Insights;
 }

@@ -3,14 +3,15 @@ import type { OpenKind, SaveKind } from '../../preload/contract/host.ts';
 import type { Words } from './words.ts';
 
 const table = (words: Words) => [{ name: words.spreadsheetFiles, extensions: ['csv'] }];
+const workbook = (words: Words) => [{ name: words.workbookFiles, extensions: ['xlsx'] }];
 const pdf = (words: Words) => [{ name: words.pdfFiles, extensions: ['pdf'] }];
 const picture = (words: Words) => [{ name: words.pictureFiles, extensions: ['png'] }];
 
 /** Asks which file to read. Null when the person closed the dialog. */
-export async function askOpen(window: BrowserWindow, words: Words, _kind: OpenKind): Promise<string | null> {
+export async function askOpen(window: BrowserWindow, words: Words, kind: OpenKind): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: words.openCsv,
-    filters: table(words),
+    title: kind === 'csv' ? words.openCsv : words.openWorkbook,
+    filters: kind === 'csv' ? table(words) : workbook(words),
     properties: ['openFile', 'dontAddToRecent'],
   });
   return canceled ? null : (filePaths[0] ?? null);
@@ -39,6 +40,7 @@ export async function askSave(window: BrowserWindow, words: Words, kind: SaveKin
       defaultPath: `${words.nameKumu}.json`,
       filters: [{ name: words.kumuFiles, extensions: ['json'] }],
     },
+    workbook: { title: words.saveWorkbook, defaultPath: `${words.nameWorkbook}.xlsx`, filters: workbook(words) },
     picture: { title: words.savePicture, defaultPath: `${words.namePicture}.png`, filters: picture(words) },
   };
   const { canceled, filePath } = await dialog.showSaveDialog(window, {

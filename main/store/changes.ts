@@ -1,4 +1,5 @@
 import type { Change } from '../../preload/contract/changes.ts';
+import { ReviewMark } from '../../preload/contract/responseKinds.ts';
 import type { ChangeStore } from '../services/ports/stores.ts';
 import type { PersonRecord } from '../services/ports.ts';
 import type { Sql } from './sql.ts';
@@ -22,12 +23,13 @@ const changeOf = ({ id, kind, people, at, undone_at }: Row): Change => ({
 });
 
 const one = (row: unknown): Change | undefined => (row ? changeOf(row as Row) : undefined);
+const markOf = (json: string): ReviewMark => ReviewMark.parse(JSON.parse(json));
 const parsed = (json: string | null) => (json === null ? null : (JSON.parse(json) as PersonRecord));
 const json = (record: PersonRecord | null) => (record === null ? null : JSON.stringify(record));
 
 /** The log of changes, oldest entries forgotten after a while. */
 export const changeStore = (sql: Sql): ChangeStore => ({
-  add({ id, kind, at }, people) {
+  add({ id, kind, at }, people, responses) {
     // Something new was done: what had been taken back can no longer be brought back.
     sql.prepare('UPDATE changes SET undone_order = NULL WHERE undone_order IS NOT NULL').run();
     const { lastInsertRowid } = sql
@@ -35,6 +37,37 @@ export const changeStore = (sql: Sql): ChangeStore => ({
       .run(id, kind, people.length, at);
     const insert = sql.prepare('INSERT INTO changed_people (change, person, before, after) VALUES (?, ?, ?, ?)');
     for (const person of people) insert.run(lastInsertRowid, person.id, json(person.before), json(person.after));
+    const mark = sql.prepare('INSERT INTO changed_responses (change, response, before, after) VALUES (?, ?, ?, ?)');
+    for (const { id, before, after } of responses) {
+      mark.run(lastInsertRowid, id, JSON.stringify(before), JSON.stringify(after));
+    }
+  },
+  responses: (id) =>
+    (
+      sql
+        .prepare(
+          `SELECT response AS id, before, after FROM changed_responses
+           WHERE change = (SELECT seq FROM changes WHERE id = ?) ORDER BY response`,
+        )
+        .all(id) as { id: string; before: string; after: string }[]
+    ).map((row) => ({ id: row.id, before: markOf(row.before), after: markOf(row.after) })),
+  holding: (people, words) =>
+    (
+      sql
+        .prepare(
+          `SELECT DISTINCT c.id FROM changed_people w JOIN changes c ON c.seq = w.change
+           WHERE w.person IN (SELECT value FROM json_each(?)) AND EXISTS (
+             SELECT 1 FROM json_each(?) said
+             WHERE instr(coalesce(w.before, ''), said.value) > 0 OR instr(coalesce(w.after, ''), said.value) > 0)`,
+        )
+        .all(
+          JSON.stringify(people),
+          // As they stand inside a JSON text: line breaks and quotes escaped.
+          JSON.stringify(words.map((said) => JSON.stringify(said).slice(1, -1))),
+        ) as { id: string }[]
+    ).map(({ id }) => id),
+  forget(ids) {
+    sql.prepare('DELETE FROM changes WHERE id IN (SELECT value FROM json_each(?))').run(JSON.stringify(ids));
   },
   get: (id) => one(sql.prepare(`${SELECT} WHERE id = ?`).get(id)),
   people(id) {

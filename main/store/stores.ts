@@ -2,10 +2,12 @@ import type { Stores } from '../services/ports/stores.ts';
 import { changeStore } from './changes.ts';
 import { disclosureStore } from './disclosures.ts';
 import { flyerTextStore } from './flyerTexts.ts';
+import { formStore } from './forms.ts';
 import { importStore } from './imports.ts';
 import { peopleStore } from './people.ts';
 import { householdStore, zoneStore } from './places.ts';
 import { podMapStore } from './podmaps.ts';
+import { responseStore } from './responses.ts';
 import type { Sql } from './sql.ts';
 import { tieStore } from './ties.ts';
 import { valueStore } from './values.ts';
@@ -20,6 +22,8 @@ export const storesOver = (sql: Sql): Stores => ({
   flyerTexts: flyerTextStore(sql),
   imports: importStore(sql),
   podmaps: podMapStore(sql),
+  forms: formStore(sql),
+  responses: responseStore(sql),
   ties: tieStore(sql),
   values: valueStore(sql),
   transaction: (work) => sql.transaction(work),

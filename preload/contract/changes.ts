@@ -9,6 +9,7 @@ export const ChangeKind = z.enum([
   'person.removed',
   'person.consent',
   'import.committed',
+  'review.approved',
   'sample.loaded',
 ]);
 export type ChangeKind = z.infer<typeof ChangeKind>;

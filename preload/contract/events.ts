@@ -14,6 +14,9 @@ export const events = {
   'flyerTexts.changed': z.object({}),
   'podmaps.changed': z.object({ ids: z.array(Id) }),
   'ties.changed': z.object({}),
+  'forms.changed': z.object({ ids: z.array(Id) }),
+  /** Empty: many of them. */
+  'responses.changed': z.object({ ids: z.array(Id) }),
   /** A change that can be undone was made (or taken back). */
   'changes.made': z.object({ change: Id, kind: ChangeKind, people: z.number().int(), undone: z.boolean() }),
   /** A command of the native menu that the window carries out. */

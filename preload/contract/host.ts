@@ -4,8 +4,8 @@ import type { DocumentKind } from './print.ts';
  * What the core process and Electron's main process say to each other. Small on purpose: the window's
  * calls never pass here, they go straight over the port that main hands to both ends.
  */
-export type OpenKind = 'csv';
-export type SaveKind = 'csv' | DocumentKind | 'picture' | 'svg' | 'kumu';
+export type OpenKind = 'csv' | 'workbook';
+export type SaveKind = 'csv' | DocumentKind | 'picture' | 'svg' | 'kumu' | 'workbook';
 export const MENU_COMMANDS = ['undo', 'redo', 'find', 'import', 'export', 'print', 'settings', 'help'] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 

@@ -3,11 +3,14 @@ import type { HandlersFor, InputOf, OutputOf } from './define.ts';
 import { exportsCalls } from './exports.ts';
 import { flyersCalls } from './flyers.ts';
 import { flyerTextCalls } from './flyerText.ts';
+import { formsCalls } from './forms.ts';
 import { importsCalls } from './imports.ts';
+import { insightCalls } from './insight.ts';
 import { jobsCalls } from './jobs.ts';
 import { journeyCalls } from './journey.ts';
 import { podmapCalls } from './podmaps.ts';
 import { printCalls } from './print.ts';
+import { responsesCalls } from './responses.ts';
 import { rosterCalls } from './roster.ts';
 import { settingsCalls } from './settings.ts';
 import { tiesCalls } from './ties.ts';
@@ -27,6 +30,9 @@ export const contract = {
   ...flyerTextCalls,
   ...podmapCalls,
   ...tiesCalls,
+  ...formsCalls,
+  ...responsesCalls,
+  ...insightCalls,
   ...journeyCalls,
 } as const;
 

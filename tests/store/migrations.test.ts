@@ -60,6 +60,11 @@ const STEPS: readonly { readonly adds: readonly string[]; readonly row: string; 
     row: "INSERT INTO ties VALUES ('p', 'q')",
     kept: "SELECT count(*) AS n FROM ties WHERE from_person = 'p'",
   },
+  {
+    adds: ['changed_responses', 'forms', 'responses'],
+    row: "INSERT INTO forms VALUES ('f', 1, '{}')",
+    kept: "SELECT count(*) AS n FROM forms WHERE id = 'f'",
+  },
 ];
 
 test('every step has its test', () => expect(STEPS).toHaveLength(migrations.length));
@@ -88,7 +93,7 @@ test('a database is copied before its first step, and only when it holds somethi
 
 test('a step that fails leaves the step before', () => {
   migrate(sql, { to: SCHEMA_VERSION - 1 });
-  sql.exec('CREATE TABLE ties (x TEXT) STRICT');
+  sql.exec('CREATE TABLE responses (x TEXT) STRICT');
   const before = tables();
   expect(() => migrate(sql)).toThrow();
   expect(schemaVersion(sql)).toBe(SCHEMA_VERSION - 1);

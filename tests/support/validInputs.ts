@@ -26,6 +26,7 @@ function texts({ format, pattern }: Schema): fc.Arbitrary<string> {
   if (format === 'date') return fc.constantFrom('2026-03-02', '2027-12-31');
   if (format === 'date-time') return fc.constantFrom('2026-03-02T15:00:00.000Z');
   if (pattern?.startsWith('^[a-z]{2,3}')) return fc.constantFrom('en', 'es', 'bn', 'zh-Hans', 'pt-BR');
+  if (pattern?.startsWith('^[a-z][a-z0-9_]')) return fc.constantFrom('name', 'needs');
   if (format === 'base64') return fc.constantFrom('', 'aGVsbG8=');
   if (pattern?.includes(':[0-5]')) return fc.constantFrom('00:00', '18:30');
   if (pattern === '^[A-Z]{2}$') return fc.constantFrom('US', 'MX', 'BD');

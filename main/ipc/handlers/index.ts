@@ -3,10 +3,12 @@ import type { Services } from '../../services/services.ts';
 import { exportsHandlers } from './exports.ts';
 import { flyersHandlers } from './flyers.ts';
 import { flyerTextsHandlers } from './flyerTexts.ts';
+import { formsHandlers } from './forms.ts';
 import { importsHandlers } from './imports.ts';
 import { journeyHandlers } from './journey.ts';
 import { podmapHandlers } from './podmaps.ts';
 import { printHandlers } from './print.ts';
+import { insightHandlers, responsesHandlers } from './responses.ts';
 import { changesHandlers, rosterHandlers } from './roster.ts';
 import { jobsHandlers, settingsHandlers } from './settings.ts';
 import { tiesHandlers } from './ties.ts';
@@ -27,4 +29,7 @@ export const handlersOf = (services: Services): Handlers => ({
   ...flyerTextsHandlers(services),
   ...podmapHandlers(services),
   ...tiesHandlers(services),
+  ...formsHandlers(services),
+  ...responsesHandlers(services),
+  ...insightHandlers(services),
 });

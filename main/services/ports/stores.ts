@@ -2,7 +2,10 @@ import type { Change, ChangeKind } from '../../../preload/contract/changes.ts';
 import type { Audience } from '../../../preload/contract/consent.ts';
 import type { DisclosureKind } from '../../../preload/contract/exports.ts';
 import type { OwnText, Template } from '../../../preload/contract/flyerText.ts';
+import type { Form } from '../../../preload/contract/formKinds.ts';
 import type { PodMap } from '../../../preload/contract/podmapKinds.ts';
+import type { Response, ReviewMark } from '../../../preload/contract/responseKinds.ts';
+import type { ResponseQuery, ResponseRow } from '../../../preload/contract/responses.ts';
 import type {
   Person,
   PersonRow,
@@ -49,8 +52,24 @@ export interface ChangedPerson {
   readonly after: PersonRecord | null;
 }
 
+/** The mark of one response's review before and after a change. */
+export interface ChangedResponse {
+  readonly id: string;
+  readonly before: ReviewMark;
+  readonly after: ReviewMark;
+}
+
 export interface ChangeStore {
-  add(change: { id: string; kind: ChangeKind; at: string }, people: readonly ChangedPerson[]): void;
+  add(
+    change: { id: string; kind: ChangeKind; at: string },
+    people: readonly ChangedPerson[],
+    responses: readonly ChangedResponse[],
+  ): void;
+  responses(id: string): ChangedResponse[];
+  /** Changes in whose entries of these people any of these words stands, as they are kept. */
+  holding(people: readonly string[], words: readonly string[]): string[];
+  /** Forgets single changes with the entries they hold. */
+  forget(ids: readonly string[]): void;
   get(id: string): Change | undefined;
   people(id: string): ChangedPerson[];
   list(limit: number): Change[];
@@ -112,6 +131,51 @@ export interface TieStore {
   forget(person: string): void;
 }
 
+/** Forms, every version of them. */
+export interface FormStore {
+  /** Without a version the newest. */
+  get(id: string, version?: number): Form | undefined;
+  /** The newest version of each, by last change. */
+  list(): Form[];
+  /** Inserts or replaces this version. */
+  put(form: Form): void;
+  /** Every version of it. */
+  remove(id: string): void;
+}
+
+/** What counts a form's answers. */
+export interface AnsweredForm {
+  readonly form: string;
+  readonly responses: number;
+  readonly lastAt: string | null;
+}
+
+/** What was answered, from its coming to the end of its review. */
+export interface ResponseStore {
+  get(id: string): Response | undefined;
+  /** Inserts or replaces it. `fingerprint`: what its row of a file is known by; left as it is when not given. */
+  put(response: Response, fingerprint?: string): void;
+  remove(id: string): void;
+  /** `today`: which call-backs are due. */
+  list(
+    query: ResponseQuery,
+    today: string,
+  ): { rows: ResponseRow[]; total: number; states: Record<Response['state'], number>; due: number };
+  /** Ids of all that a query leaves, in its order, whatever its offset and limit. */
+  ids(query: ResponseQuery): string[];
+  /** Of one form, or all, in these states; oldest first. */
+  every(form: string | null, states: readonly Response['state'][]): Iterable<Response>;
+  /** Responses of one person, oldest first. */
+  ofPerson(person: string): Response[];
+  /** Which of these fingerprints a form has already. */
+  known(form: string, fingerprints: readonly string[]): Set<string>;
+  counts(): AnsweredForm[];
+  /** Whether a version of a form has answers. */
+  answered(form: string, version: number): boolean;
+  batches(): { batch: string; form: string; at: string; responses: number; open: number }[];
+  ofBatch(batch: string): Response[];
+}
+
 /** Small named values: settings, drafts, markers. JSON, parsed by whoever reads them. */
 export interface ValueStore {
   get(name: string): unknown;
@@ -128,6 +192,8 @@ export interface Stores {
   readonly flyerTexts: FlyerTextStore;
   readonly imports: ImportStore;
   readonly podmaps: PodMapStore;
+  readonly forms: FormStore;
+  readonly responses: ResponseStore;
   readonly ties: TieStore;
   readonly values: ValueStore;
   /** Runs all of it or none of it. */

@@ -1,0 +1,33 @@
+import type { Handlers } from '../../../preload/contract/index.ts';
+import type { insightCalls } from '../../../preload/contract/insight.ts';
+import type { responsesCalls } from '../../../preload/contract/responses.ts';
+import type { Services } from '../../services/services.ts';
+
+/** What the window may ask about answers and their review. */
+export const responsesHandlers = ({ answersIn, reviews }: Services): Pick<Handlers, keyof typeof responsesCalls> => ({
+  'responses.preview': async ({ job }) => ({ preview: await answersIn.preview(job) }),
+  'responses.remap': async (input) => ({ preview: await answersIn.remap(input) }),
+  'responses.previewRows': ({ token, offset, limit }) => answersIn.previewRows(token, offset, limit),
+  'responses.bring': ({ token, job }) => answersIn.bring(token, job),
+  'responses.takeBack': ({ batch }) => answersIn.takeBack(batch),
+  'responses.batches': () => answersIn.batches(),
+  'responses.write': (input) => answersIn.write(input),
+  'responses.remove': ({ id }) => {
+    answersIn.remove(id);
+    return {};
+  },
+  'responses.list': (query) => reviews.list(query),
+  'responses.get': ({ id, query }) => reviews.get(id, query),
+  'responses.decide': (input) => reviews.decide(input),
+  'responses.approve': ({ id, query }) => reviews.approve(id, query),
+  'responses.reject': ({ id, query }) => reviews.reject(id, query),
+  'responses.reopen': ({ id, query }) => reviews.reopen(id, query),
+  'responses.clear': ({ query }) => reviews.clear(query),
+  'responses.approveClear': ({ ids, job }) => reviews.approveClear(ids, job),
+  'responses.purgePreview': () => reviews.purgePreview(),
+  'responses.purge': () => reviews.purge(),
+});
+
+export const insightHandlers = ({ insights }: Services): Pick<Handlers, keyof typeof insightCalls> => ({
+  'insight.numbers': ({ form, audience }) => insights.numbers(form, audience),
+});
