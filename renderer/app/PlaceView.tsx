@@ -6,6 +6,7 @@ import { Learn } from '../features/learn/Learn.tsx';
 import { PeoplePlace } from '../features/roster/PeoplePlace.tsx';
 import { Settings } from '../features/settings/Settings.tsx';
 import type { Go, Place } from '../ui/places.ts';
+import { AnswersPlace } from './AnswersPlace.tsx';
 import { MapsPlace } from './MapsPlace.tsx';
 
 // The reader of finished pages is large; it is loaded when flyers are first looked at.
@@ -32,6 +33,8 @@ export function PlaceView({ place, go }: { readonly place: Place; readonly go: G
       );
     case 'maps':
       return <MapsPlace place={place} go={go} />;
+    case 'answers':
+      return <AnswersPlace place={place} go={go} />;
     case 'settings':
       return <Settings />;
     case 'learn':

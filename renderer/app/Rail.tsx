@@ -7,6 +7,7 @@ const STOPS = [
   { place: { at: 'home' }, key: 'place.home', icon: 'home' },
   { place: { at: 'people', person: null }, key: 'place.people', icon: 'people' },
   { place: { at: 'maps', what: 'shelf' }, key: 'place.maps', icon: 'map' },
+  { place: { at: 'answers', what: 'queue' }, key: 'place.answers', icon: 'answers' },
   { place: { at: 'flyers', what: 'studio' }, key: 'place.flyers', icon: 'flyer' },
   { place: { at: 'settings' }, key: 'place.settings', icon: 'settings' },
   { place: { at: 'learn' }, key: 'place.learn', icon: 'learn' },

@@ -25,6 +25,8 @@ type CommandName =
   | 'export'
   | 'map'
   | 'workshop'
+  | 'review'
+  | 'questionnaire'
   | 'flyer'
   | FlyerList
   | 'backup'
@@ -37,6 +39,10 @@ const PLACES: readonly Place[] = [
   { at: 'maps', what: 'shelf' },
   { at: 'maps', what: 'workshop' },
   { at: 'maps', what: 'pod' },
+  { at: 'answers', what: 'queue' },
+  { at: 'answers', what: 'forms', form: null },
+  { at: 'answers', what: 'bring' },
+  { at: 'answers', what: 'insight' },
   { at: 'flyers', what: 'studio' },
   { at: 'flyers', what: 'lists', list: null },
   { at: 'flyers', what: 'texts', template: null, language: null },
@@ -80,6 +86,8 @@ export function useFinds(
     command('export', () => go({ at: 'people.export' })),
     command('map', () => go({ at: 'maps', what: 'shelf' })),
     command('workshop', () => go({ at: 'maps', what: 'workshop' })),
+    command('review', () => go({ at: 'answers', what: 'queue' })),
+    command('questionnaire', () => go({ at: 'answers', what: 'forms', form: null })),
     command('flyer', () => go({ at: 'flyers', what: 'studio' })),
     ...FLYER_LISTS.map((list) => command(list, () => go({ at: 'flyers', what: 'lists', list }))),
     command('backup', commands.backup),

@@ -13,6 +13,8 @@ export function titleKey(place: Place) {
       return place.what === 'studio' ? 'place.flyers' : (`place.${place.what}` as const);
     case 'maps':
       return place.what === 'workshop' || place.what === 'pod' ? (`place.${place.what}` as const) : 'place.maps';
+    case 'answers':
+      return place.what === 'queue' || place.what === 'response' ? 'place.answers' : (`place.${place.what}` as const);
     default:
       return `place.${place.at}` as const;
   }

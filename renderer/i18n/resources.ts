@@ -1,3 +1,4 @@
+import answersIn from '../../resources/locales/en/answersIn.json';
 import changes from '../../resources/locales/en/changes.json';
 import common from '../../resources/locales/en/common.json';
 import consent from '../../resources/locales/en/consent.json';
@@ -5,7 +6,9 @@ import errors from '../../resources/locales/en/errors.json';
 import exports from '../../resources/locales/en/exports.json';
 import flyers from '../../resources/locales/en/flyers.json';
 import flyerTexts from '../../resources/locales/en/flyerTexts.json';
+import forms from '../../resources/locales/en/forms.json';
 import imports from '../../resources/locales/en/imports.json';
+import insight from '../../resources/locales/en/insight.json';
 import journey from '../../resources/locales/en/journey.json';
 import learn from '../../resources/locales/en/learn.json';
 import lists from '../../resources/locales/en/lists.json';
@@ -13,6 +16,7 @@ import nav from '../../resources/locales/en/nav.json';
 import network from '../../resources/locales/en/network.json';
 import pages from '../../resources/locales/en/pages.json';
 import podmap from '../../resources/locales/en/podmap.json';
+import review from '../../resources/locales/en/review.json';
 import roster from '../../resources/locales/en/roster.json';
 import settings from '../../resources/locales/en/settings.json';
 import unlock from '../../resources/locales/en/unlock.json';
@@ -20,6 +24,7 @@ import workshop from '../../resources/locales/en/workshop.json';
 
 /** English, which every other language falls back to and which the keys' types come from. */
 export const english = {
+  answersIn,
   changes,
   common,
   consent,
@@ -27,7 +32,9 @@ export const english = {
   exports,
   flyers,
   flyerTexts,
+  forms,
   imports,
+  insight,
   journey,
   learn,
   lists,
@@ -35,6 +42,7 @@ export const english = {
   network,
   pages,
   podmap,
+  review,
   roster,
   settings,
   unlock,

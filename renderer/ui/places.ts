@@ -31,6 +31,14 @@ export type Place =
   /** The maps at hand, one of them opened, the workshop, the pod seen whole. */
   | { readonly at: 'maps'; readonly what: 'shelf' | 'workshop' | 'pod' }
   | { readonly at: 'maps'; readonly what: 'map'; readonly map: string; readonly view: 'map' | 'list' }
+  /** What was answered and waits for review; the numbers of it; a file brought in. */
+  | { readonly at: 'answers'; readonly what: 'queue' | 'insight' | 'bring' }
+  /** One person's answers. */
+  | { readonly at: 'answers'; readonly what: 'response'; readonly response: string }
+  /** The questionnaires; null for all of them. */
+  | { readonly at: 'answers'; readonly what: 'forms'; readonly form: string | null }
+  /** Answers typed in; null for new ones. */
+  | { readonly at: 'answers'; readonly what: 'write'; readonly form: string; readonly response: string | null }
   | { readonly at: 'settings' }
   | { readonly at: 'learn' };
 
@@ -53,6 +61,8 @@ export function hashOf(place: Place): string {
       return flyersHash(place);
     case 'maps':
       return mapsHash(place);
+    case 'answers':
+      return answersHash(place);
     default:
       return `#/${place.at}`;
   }
@@ -70,6 +80,21 @@ function mapsHash(place: Extract<Place, { at: 'maps' }>): string {
   return `#/maps/${place.map}${place.view === 'list' ? '/list' : ''}`;
 }
 
+function answersHash(place: Extract<Place, { at: 'answers' }>): string {
+  switch (place.what) {
+    case 'queue':
+      return '#/answers';
+    case 'response':
+      return `#/answers/${place.response}`;
+    case 'forms':
+      return place.form ? `#/answers/forms/${place.form}` : '#/answers/forms';
+    case 'write':
+      return ['#/answers/write', place.form, place.response].filter(Boolean).join('/');
+    default:
+      return `#/answers/${place.what}`;
+  }
+}
+
 const FIXED: Readonly<Record<string, Place>> = {
   '': { at: 'home' },
   people: { at: 'people', person: null },
@@ -80,6 +105,10 @@ const FIXED: Readonly<Record<string, Place>> = {
   maps: { at: 'maps', what: 'shelf' },
   'maps/workshop': { at: 'maps', what: 'workshop' },
   'maps/pod': { at: 'maps', what: 'pod' },
+  answers: { at: 'answers', what: 'queue' },
+  'answers/insight': { at: 'answers', what: 'insight' },
+  'answers/bring': { at: 'answers', what: 'bring' },
+  'answers/forms': { at: 'answers', what: 'forms', form: null },
   settings: { at: 'settings' },
   learn: { at: 'learn' },
 };
@@ -91,8 +120,23 @@ export function placeOf(hash: string): Place {
   if (path.startsWith('flyers/')) return flyersPlace(path.split('/').slice(1)) ?? { at: 'home' };
   const map = /^maps\/([0-9a-f-]{36})(\/list)?$/i.exec(path);
   if (map?.[1]) return { at: 'maps', what: 'map', map: map[1], view: map[2] ? 'list' : 'map' };
+  if (path.startsWith('answers/')) return answersPlace(path.slice('answers/'.length)) ?? { at: 'home' };
   const person = /^people\/([0-9a-f-]{36})$/i.exec(path)?.[1];
   return person ? { at: 'people', person } : { at: 'home' };
+}
+
+const ID = '([0-9a-f-]{36})';
+const RESPONSE = new RegExp(`^${ID}$`, 'i');
+const FORM = new RegExp(`^forms/${ID}$`, 'i');
+const WRITE = new RegExp(`^write/${ID}(?:/${ID})?$`, 'i');
+
+function answersPlace(path: string): Place | null {
+  const response = RESPONSE.exec(path)?.[1];
+  if (response) return { at: 'answers', what: 'response', response };
+  const form = FORM.exec(path)?.[1];
+  if (form) return { at: 'answers', what: 'forms', form };
+  const write = WRITE.exec(path);
+  return write?.[1] ? { at: 'answers', what: 'write', form: write[1], response: write[2] ?? null } : null;
 }
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;

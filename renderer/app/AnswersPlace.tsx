@@ -1,0 +1,78 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { Go, Place } from '../ui/places.ts';
+import { Tabs } from '../ui/Tabs.tsx';
+import styles from './MapsPlace.module.css';
+
+type Shown = Extract<Place, { at: 'answers' }>;
+
+const QueuePlace = lazy(async () => ({ default: (await import('../features/review/QueuePlace.tsx')).QueuePlace }));
+const ReviewPlace = lazy(async () => ({ default: (await import('../features/review/ReviewPlace.tsx')).ReviewPlace }));
+const FormsPlace = lazy(async () => ({ default: (await import('../features/forms/FormsPlace.tsx')).FormsPlace }));
+const BringPlace = lazy(async () => ({ default: (await import('../features/answersIn/BringPlace.tsx')).BringPlace }));
+const WritePlace = lazy(async () => ({ default: (await import('../features/answersIn/WritePlace.tsx')).WritePlace }));
+const InsightPlace = lazy(async () => ({
+  default: (await import('../features/insight/InsightPlace.tsx')).InsightPlace,
+}));
+
+const TABS = ['queue', 'bring', 'forms', 'insight'] as const;
+
+/** Answers: the queue, a file brought in, the questionnaires, the numbers; or one thing alone with a way back. */
+export function AnswersPlace({ place, go }: { readonly place: Shown; readonly go: Go }) {
+  const { t } = useTranslation('nav');
+  const open = opened(place, go);
+  if (open) {
+    return (
+      <>
+        <div className={styles.back}>
+          <Button look="quiet" onPress={() => go(open.back)}>
+            <span className={styles.turned}>
+              <Icon name="forward" />
+            </span>
+            {t(open.word)}
+          </Button>
+        </div>
+        <Suspense>{open.inside}</Suspense>
+      </>
+    );
+  }
+  const inside = {
+    queue: <QueuePlace go={go} />,
+    bring: <BringPlace go={go} />,
+    forms: <FormsPlace form={null} go={go} />,
+    insight: <InsightPlace go={go} />,
+  };
+  return (
+    <div className={styles.maps}>
+      <Tabs
+        label={t('answers.label')}
+        selected={TABS.find((what) => what === place.what) ?? 'queue'}
+        onSelect={(what) => go(what === 'forms' ? { at: 'answers', what, form: null } : { at: 'answers', what })}
+        tabs={TABS.map((what) => ({
+          id: what,
+          label: t(what === 'queue' ? 'answers.queue' : `place.${what}`),
+          content: <Suspense>{inside[what]}</Suspense>,
+        }))}
+      />
+    </div>
+  );
+}
+
+/** What is looked at alone, and where one came from. */
+function opened(place: Shown, go: Go) {
+  if (place.what === 'response') {
+    const back = { at: 'answers', what: 'queue' } as const;
+    return { back, word: 'answers.back', inside: <ReviewPlace response={place.response} go={go} /> } as const;
+  }
+  const forms = { at: 'answers', what: 'forms', form: null } as const;
+  if (place.what === 'forms' && place.form !== null) {
+    return { back: forms, word: 'forms.back', inside: <FormsPlace form={place.form} go={go} /> } as const;
+  }
+  if (place.what === 'write') {
+    const inside = <WritePlace form={place.form} response={place.response} go={go} />;
+    return { back: forms, word: 'forms.back', inside } as const;
+  }
+  return null;
+}
