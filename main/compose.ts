@@ -161,7 +161,7 @@ export function compose(options: CoreOptions): Core {
     print,
     podmaps,
     ties,
-    forms: createForms({ stores, clock, ids, emit, dialogs, files }),
+    forms: createForms({ stores, clock, ids, emit, texts, preferences }),
     answersIn,
     reviews: createReviews({ stores, ledger, jobs, settings, clock, ids, emit }),
     insights: createInsights({ stores }),

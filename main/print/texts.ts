@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../preload/contract/errors.ts';
+import { APP_LANGUAGES } from '../../preload/contract/flyerKinds.ts';
 import { FLYER_LANGUAGES } from '../../preload/contract/flyerText.ts';
 import { LanguageTexts, SheetText } from '../domain/flyerTexts.ts';
 import { WorksheetText } from '../domain/podmap/words.ts';
+import { StandardWords } from '../domain/questionnaire/standard.ts';
 import type { FlyerTexts } from '../services/ports.ts';
 import { readFontList } from './fontList.ts';
 import { unprintable } from './unprintable.ts';
@@ -15,6 +17,7 @@ const SHIPPED: ReadonlySet<string> = new Set(FLYER_LANGUAGES);
 export function createFlyerTexts(resources: string): FlyerTexts {
   const languages = new Map<string, LanguageTexts | undefined>();
   let worksheets: WorksheetText[] | undefined;
+  let questionnaires: StandardWords[] | undefined;
   let fonts: ReturnType<typeof readFontList> | undefined;
   const sheets = new Map<string, SheetText>();
   const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(resources, ...path), 'utf8'));
@@ -37,6 +40,12 @@ export function createFlyerTexts(resources: string): FlyerTexts {
         (tag) => orRefuse(() => WorksheetText.parse(read('worksheets', `${tag}.json`))),
       );
       return worksheets;
+    },
+    questionnaires() {
+      questionnaires ??= APP_LANGUAGES.map((tag) =>
+        orRefuse(() => StandardWords.parse(read('questionnaires', `${tag}.json`))),
+      );
+      return questionnaires;
     },
     boxes(text) {
       fonts ??= readFontList(join(resources, 'fonts'));

@@ -7,6 +7,7 @@ import type { LanguageTexts, SheetText } from '../domain/flyerTexts.ts';
 import type { Point, TieGraph } from '../domain/network/graph.ts';
 import type { Measures } from '../domain/network/measures.ts';
 import type { WorksheetText } from '../domain/podmap/words.ts';
+import type { StandardWords } from '../domain/questionnaire/standard.ts';
 import type { Sheet } from '../domain/sheets.ts';
 
 /**
@@ -97,6 +98,8 @@ export interface FlyerTexts {
   sheet(language: AppLanguage): SheetText;
   /** Languages the worksheet ships in, in the order of the invites. @throws Refusal print.failed when a file is damaged */
   worksheets(): WorksheetText[];
+  /** The standard questionnaire's words, in the order of the app's languages. @throws Refusal print.failed when a file is damaged */
+  questionnaires(): StandardWords[];
   /** Characters of a text that no font holds, each once, 20 at most. @throws Refusal print.fontMissing */
   boxes(text: string): string[];
 }

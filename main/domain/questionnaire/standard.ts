@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AUDIENCES } from '../../../preload/contract/consent.ts';
 import type { FormDraft, Option, Wordings } from '../../../preload/contract/formKinds.ts';
 import { languageNamer } from '../../../preload/contract/languageNames.ts';
 import { nameInItself } from '../languageSelfNames.ts';
@@ -14,6 +15,8 @@ export const StandardWords = z.strictObject({
   intro: Line,
   questions: z.record(z.string(), z.strictObject({ label: Line, hint: Line.optional() })),
   options: z.record(z.string(), Line),
+  /** What every form in this language says. */
+  phrases: z.strictObject({ yes: Line, no: Line, other: Line, share: z.record(z.enum(AUDIENCES), Line) }),
 });
 export type StandardWords = z.infer<typeof StandardWords>;
 
