@@ -55,7 +55,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'interchange',
     files: /^main\/interchange\/.*\.ts$/,
     may: ['contract', 'domain', 'services'],
-    packages: ['papaparse'],
+    packages: ['papaparse', 'fflate', 'saxen'],
     node: true,
   },
   {
