@@ -21,6 +21,7 @@ export const LAYERS: readonly Layer[] = [
     packages: [
       'zod',
       'libphonenumber-js',
+      'any-ascii',
       '@zxcvbn-ts',
       'sms-segments-calculator',
       'graphology',
