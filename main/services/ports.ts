@@ -8,6 +8,7 @@ import type { Point, TieGraph } from '../domain/network/graph.ts';
 import type { Measures } from '../domain/network/measures.ts';
 import type { WorksheetText } from '../domain/podmap/words.ts';
 import type { StandardWords } from '../domain/questionnaire/standard.ts';
+import type { PlainSheet } from '../domain/questionnaire/xlsform/sheet.ts';
 import type { Sheet } from '../domain/sheets.ts';
 
 /**
@@ -35,6 +36,13 @@ export interface Files {
   read(path: string, maxBytes: number): Promise<Uint8Array>;
   /** Temp file beside it, fsync, rename. @throws Refusal disk.full, disk.denied, disk.failed */
   write(path: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** Spreadsheet files (.xlsx): read as plain text and written, without anything else that such a file can hold. */
+export interface Workbooks {
+  /** @throws Refusal workbook.unreadable, workbook.tooLarge */
+  read(bytes: Uint8Array): Promise<PlainSheet[]>;
+  write(sheets: readonly PlainSheet[]): Promise<Uint8Array>;
 }
 
 /** A person as stored: what the contract shows, with the household's own words instead of its size. */
