@@ -1,4 +1,5 @@
 import { benchKeystrokes } from '../tests/bench/keystroke.ts';
+import { benchLikeness } from '../tests/bench/likeness.ts';
 import { benchLayout, benchMapDrag } from '../tests/bench/maps.ts';
 import { benchNetwork, DISTANCES } from '../tests/bench/network.ts';
 import { benchPreview } from '../tests/bench/preview.ts';
@@ -47,6 +48,21 @@ say(`\n${pages} personalised pages in two languages against a browser's printToP
 const sizes = `${megabytes(printed.bytes.ours)} MB / ${megabytes(printed.bytes.chromium)} MB`;
 row('batch', `${printed.ours.toFixed(0)} ms / ${printed.chromium.toFixed(0)} ms, ${sizes}`, printed.ratio, 1, 'x');
 row('batch, whole process at its highest', '', printed.peak, 400, ' MB');
+
+const like = benchLikeness();
+const share = (ratio: number) => `${(ratio * 100).toFixed(1)} of 100`;
+say(
+  `\nWho answered, ${like.ours.pairs} labelled pairs in five scripts among ${like.people} people, beside the plain rule`,
+);
+say(`right of those proposed             ${share(like.ours.precision)} / ${share(like.plain.precision)} (target 98)`);
+say(`proposed of those who are           ${share(like.ours.recall)} / ${share(like.plain.recall)} (target 95)`);
+row(
+  'each response',
+  `${like.each.toFixed(0)} / ${like.plainEach.toFixed(0)} microseconds`,
+  like.each / 1000,
+  50,
+  ' ms',
+);
 
 const layout = benchLayout();
 say('\nLayout of a pod map of 60 circles, 300 times');
