@@ -25,8 +25,9 @@ export const Insight = z.object({
       all: Count,
     }),
   ),
-  needs: z.array(z.object({ word: z.string(), count: Count })),
-  offers: z.array(z.object({ word: z.string(), count: Count })),
+  /** Most first. `label`: the option's words by language; empty for what people wrote themselves, which never leaves. */
+  needs: z.array(z.object({ word: z.string(), label: Wordings(200), count: Count })),
+  offers: z.array(z.object({ word: z.string(), label: Wordings(200), count: Count })),
   languages: z.array(z.object({ language: LanguageTag, spoken: Count, reads: Count })),
   /** Questions that were left empty, most first. */
   unanswered: z.array(z.object({ question: Key, label: Wordings(1000), count: Count, of: Count })),
