@@ -1,4 +1,5 @@
 import { JOURNEY_STONES, type Journey } from '../../preload/contract/journey.ts';
+import { ResponseQuery } from '../../preload/contract/responses.ts';
 import type { OpenStores, Stores } from './ports/stores.ts';
 import type { Clock } from './ports.ts';
 import { dayOf } from './roster.ts';
@@ -6,6 +7,9 @@ import { loadSample, type SampleNeeds } from './sample.ts';
 
 /** Set (to the moment) once an invite was saved or sent to a printer. */
 export const INVITE_MADE = 'invite.madeAt';
+
+/** Only counted, so one line is as good as all. */
+const EVERY_RESPONSE = ResponseQuery.parse({ limit: 1 });
 
 /** Lists of neighbours on paper; tables are for computers, flyers and labels list nobody to anybody. */
 const LIST = /^(contactSheet|walkList|signInSheet)\./;
@@ -24,6 +28,8 @@ function reached(stores: Stores, today: string): Record<(typeof JOURNEY_STONES)[
   const zones = stores.zones.list().length;
   const invites = stores.values.get(INVITE_MADE) === undefined ? 0 : 1;
   const sheets = stores.disclosures.list().filter(({ kind }) => LIST.test(kind)).length;
+  const { states } = stores.responses.list(EVERY_RESPONSE, today);
+  const waiting = states.received + states.inReview + states.issues;
   const spokenTo = total - inState('unasked');
   return {
     zone: { reached: zones > 0, count: zones, left: zones > 0 ? 0 : 1 },
@@ -31,6 +37,7 @@ function reached(stores: Stores, today: string): Record<(typeof JOURNEY_STONES)[
     answers: { reached: total > 0, count: total, left: total > 0 ? 0 : 1 },
     consent: { reached: total > 0 && spokenTo === total, count: spokenTo, left: inState('unasked') },
     sheet: { reached: sheets > 0, count: sheets, left: sheets > 0 ? 0 : 1 },
+    talks: { reached: states.approved > 0 && waiting === 0, count: states.approved, left: waiting },
     askAgain: { reached: spokenTo > 0 && inState('due') === 0, count: inState('asked'), left: inState('due') },
   };
 }

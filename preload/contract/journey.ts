@@ -3,7 +3,7 @@ import { Nothing } from './basics.ts';
 import { call } from './define.ts';
 
 /** The stones of the path that this version can walk, in order. */
-export const JOURNEY_STONES = ['zone', 'invite', 'answers', 'consent', 'sheet', 'askAgain'] as const;
+export const JOURNEY_STONES = ['zone', 'invite', 'answers', 'consent', 'sheet', 'talks', 'askAgain'] as const;
 export const JourneyStone = z.enum(JOURNEY_STONES);
 
 export const Journey = z.object({

@@ -12,7 +12,15 @@ export type StoneName = Journey['stones'][number]['stone'];
 export type Act =
   | { readonly key: 'act.zone' }
   | { readonly key: ActKey; readonly place: Place; readonly list?: RosterFilters };
-type ActKey = 'act.invite' | 'act.import' | 'act.addPerson' | 'act.people' | 'act.contactSheet' | 'act.map';
+type ActKey =
+  | 'act.invite'
+  | 'act.import'
+  | 'act.addPerson'
+  | 'act.people'
+  | 'act.contactSheet'
+  | 'act.map'
+  | 'act.review'
+  | 'act.forms';
 
 const INVITE = { key: 'act.invite', place: { at: 'flyers', what: 'studio' } } as const;
 const IMPORT = { key: 'act.import', place: { at: 'people.import' } } as const;
@@ -31,10 +39,14 @@ export const ACTS: Readonly<Record<StoneName, readonly Act[]>> = {
   answers: [IMPORT, ADD],
   consent: [people('unasked')],
   sheet: [SHEET, people()],
+  talks: [
+    { key: 'act.review', place: { at: 'answers', what: 'queue' } },
+    { key: 'act.forms', place: { at: 'answers', what: 'forms', form: null } },
+  ],
   askAgain: [people('due')],
 };
 
 /** The stones at which "what is left" is a number of people worth telling. */
-const TELLS_LEFT = ['consent', 'askAgain'] as const satisfies readonly StoneName[];
+const TELLS_LEFT = ['consent', 'talks', 'askAgain'] as const satisfies readonly StoneName[];
 export const tellsLeft = (stone: StoneName): stone is (typeof TELLS_LEFT)[number] =>
   (TELLS_LEFT as readonly StoneName[]).includes(stone);
