@@ -1,12 +1,14 @@
 import type { LanguageTag } from '../../preload/contract/basics.ts';
-import type { ConsentRecord, DataCategory } from '../../preload/contract/consent.ts';
+import type { Audience, ConsentRecord, DataCategory } from '../../preload/contract/consent.ts';
 import { categoriesAsked, categoriesNamed, yesOrNo } from './importAnswers.ts';
 import { onlyNames, plainlyAsked } from './importConsentWords.ts';
 import { speaksOfSharing, tidyHeader } from './importHeaders.ts';
 
-/** What a form's answer says about one kind of data and the pod. */
+/** What a form's answer says about one kind of data and who may know it. */
 export interface ConsentDraft {
   readonly category: DataCategory;
+  /** The pod unless something else was asked. */
+  readonly audience?: Audience;
   readonly status: 'active' | 'refused';
   /** The question, as it was asked. */
   readonly purpose: string;
@@ -80,8 +82,8 @@ function languageOf(header: string): LanguageTag | null {
 /** A spreadsheet drops the zone of a form's time, so the same answer may seem up to a day earlier or later. */
 const ONE_ANSWER = 26 * 3_600_000;
 
-const isSameAnswer = (record: ConsentRecord, { status, purpose, saidAt }: ConsentDraft): boolean =>
-  record.audience === 'pod' &&
+const isSameAnswer = (record: ConsentRecord, { audience = 'pod', status, purpose, saidAt }: ConsentDraft): boolean =>
+  record.audience === audience &&
   record.status === status &&
   (saidAt === null ||
     record.recordedAt === saidAt ||
@@ -95,7 +97,7 @@ export function newConsents(known: readonly ConsentRecord[], drafts: readonly Co
   return drafts.filter((draft) => {
     const before = known.filter(({ category }) => category === draft.category);
     if (before.some((record) => isSameAnswer(record, draft))) return false;
-    const last = before.filter(({ audience }) => audience === 'pod').at(-1);
+    const last = before.filter(({ audience }) => audience === (draft.audience ?? 'pod')).at(-1);
     if (last?.status === draft.status && last.recordedAt >= (draft.saidAt ?? '')) return false;
     return draft.status === 'refused' || draft.saidAt !== null || before.every(({ status }) => status === 'active');
   });

@@ -60,7 +60,7 @@ export function mergeAnswers(kept: Mergeable, form: Mergeable): Merged {
   const household = mergeHousehold(kept.household, form.household, scalar);
   const merged: Mergeable = {
     pronouns: scalar('pronouns', kept.pronouns, form.pronouns),
-    contacts: list<ContactMethod>('contacts', kept.contacts, form.contacts, methodKey, 20),
+    contacts: withHours(list('contacts', kept.contacts, form.contacts, methodKey, 20), form.contacts, changed),
     languages: {
       spoken: tags(kept.languages.spoken, form.languages.spoken),
       reads: tags(kept.languages.reads, form.languages.reads),
@@ -76,8 +76,26 @@ export function mergeAnswers(kept: Mergeable, form: Mergeable): Merged {
   return { merged, changed: [...changed], conflicts: [...conflicts] };
 }
 
-const alike = (a: string, b: string): boolean => a === b || (fold(a) === fold(b) && fold(a) !== '');
-const methodKey = (method: ContactMethod): string => `${method.kind} ${contactKey(method.value)}`;
+/** Whether two texts are one thing written in two ways. */
+export const alike = (a: string, b: string): boolean => a === b || (fold(a) === fold(b) && fold(a) !== '');
+/** By what a way of contact is the same as another. */
+export const methodKey = (method: ContactMethod): string => `${method.kind} ${contactKey(method.value)}`;
+
+/** Hours said of a way that has none yet; those it has stay. */
+function withHours(
+  merged: readonly ContactMethod[],
+  said: readonly ContactMethod[],
+  changed: Set<ChangedPart>,
+): ContactMethod[] {
+  const hours = new Map(
+    said.filter((method) => method.hours !== '').map((method) => [methodKey(method), method.hours]),
+  );
+  return merged.map((method) => {
+    const told = method.hours === '' ? hours.get(methodKey(method)) : undefined;
+    if (told !== undefined) changed.add('contacts');
+    return told === undefined ? method : { ...method, hours: told };
+  });
+}
 
 function mergeHousehold(
   kept: Mergeable['household'],

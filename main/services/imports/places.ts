@@ -8,7 +8,8 @@ type Household = NonNullable<PersonRecord['household']>;
 
 /** Finds zones and households by their words, and makes those that are not there yet, each once. */
 export interface Places {
-  zone(name: string): string | null;
+  /** @param kind of a zone that is not there yet */
+  zone(name: string, kind: Zone['kind']): string | null;
   zoneName(id: string): string | undefined;
   /** @param person whose it is: words alone may describe a household without naming it */
   household(name: string, door: string, zoneId: string | null, person: string): Household | null;
@@ -16,13 +17,13 @@ export interface Places {
   readonly made: readonly { readonly id: string; readonly name: string; readonly kind: Zone['kind'] }[];
 }
 
-export function createPlaces(stores: Stores, ids: Ids, kind: Zone['kind']): Places {
+export function createPlaces(stores: Stores, ids: Ids): Places {
   const zones = new Map(stores.zones.list().map(({ id, name }) => [keyOf(name), id]));
   const names = new Map(stores.zones.list().map(({ id, name }) => [id, name]));
   const households = new Map<string, Household>();
   const made: { id: string; name: string; kind: Zone['kind'] }[] = [];
   return {
-    zone(name) {
+    zone(name, kind) {
       if (name === '') return null;
       const known = zones.get(keyOf(name));
       if (known !== undefined) return known;
