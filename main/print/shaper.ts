@@ -59,7 +59,8 @@ function shapeNow(font: OpenFont, text: string, { rightToLeft, language }: Shapi
   const script = LETTERS.test(text) ? undefined : scriptOfSigns(font.name);
   if (script) buffer.setScript(script);
   buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR);
-  buffer.setLanguage(language);
+  // Between Hangul its font means the wider blank in every language, but sees only in Korean that it stands there.
+  buffer.setLanguage(script === 'Hang' && text.trim() === '' ? 'ko' : language);
   shapeBuffer(font.shaping, buffer);
   const infos = buffer.getGlyphInfos();
   const positions = buffer.getGlyphPositions();

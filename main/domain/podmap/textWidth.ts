@@ -1,48 +1,85 @@
-/** Widths in ems, each at least what the widest of our fonts needs, so that a line that fits here fits in print. */
+/** Widths in ems, each what the widest and boldest of our fonts needs, so that a line that fits here fits in print. */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/^\s$/u, 0.27],
-  [/^[.,:;'’|!iljI·()[\]]$/u, 0.34],
-  [/^[fjrt\-–/]$/u, 0.45],
-  [/^[mw]$/u, 0.94],
-  [/^[MW@%—…]$/u, 1],
-  [/^[a-z0-9]$/u, 0.62],
+  [/^[.,:;'’!iljI·()[\]]$/u, 0.4],
+  [/^[frt\-–/]$/u, 0.5],
+  [/^w$/u, 0.87],
+  [/^[mMW@%—…]$/u, 1],
+  [/^[a-z0-9]$/u, 0.65],
+  [/^[NOQ]$/u, 0.82],
   [/^[A-Z&]$/u, 0.78],
-  [/^\p{Script=Latin}$/u, 0.7],
-  [/^[ЖМШЩЮФЫжмшщюфыЊЉЏ]$/u, 1],
-  [/^[\p{Script=Cyrillic}\p{Script=Greek}]$/u, 0.7],
-  [/^\p{Script=Hebrew}$/u, 0.66],
-  [/^[سشصضسـ]$/u, 1.05],
-  [/^\p{Script=Arabic}$/u, 0.8],
-  [/^\p{Script=Thai}$/u, 0.68],
+  // Full-width letters and Roman numerals.
+  [/^[\u2160-\u217f\u3000-\u303f\uff01-\uff60]$/u, 1.26],
+  [/^[ǄǅǊǋǱǲǆǳƢ]$/u, 1.32],
+  [/^[ÆŒæœƏǢǼǽǣŴŵƜǶƕȸȹǌƣḾḿṀṁṂṃẀ-ẉẘ]$/u, 1.06],
+  [/^[ƠƯ\u1ed8-\u1ee3\u1ee8-\u1ef1ȡǇǈƊỺ]$/u, 0.91],
+  [/^[\u00c0-\u024f\u1e00-\u1eff]$/u, 0.82],
+  [/^[ЖМШЩЮФЫжмшщюфыЊЉЏњљҖҗӜӁӔӕӍӎӸӹҢ]$/u, 1.08],
+  [/^[\u0400-\u045f\u0490-\u0499\u049a-\u04a5\u04a8-\u04b3\u04b6-\u04bb\u04c0-\u04ff]$/u, 0.87],
+  [/^[ΉΌΏΎΜϺΦΨώωϖϓ]$/u, 1.02],
+  [/^[\u0370-\u03ff]$/u, 0.84],
+  // Whatever else these scripts have: seldom in a name, and some of it very wide.
+  [/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u, 1.55],
+  [/^[ױײװ\u05d0-\u05d7\u05d9\u05da-\u05e8]$/u, 0.74],
+  [/^\p{Script=Hebrew}$/u, 0.92],
+  [/^[ญฒณฌ]$/u, 0.96],
+  [/^[\u0e00-\u0e4f]$/u, 0.76],
+  [/^\p{Script=Thai}$/u, 0.96],
   [/^\p{Script=Hangul}$/u, 1],
-  [/^[\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Gurmukhi}]$/u, 0.86],
+  [/^[আआऑऒओऔॴॵਆ]$/u, 1.21],
+  [/^ੴ$/u, 1.57],
+  [/^[ॐঞझ]$/u, 1.08],
+  [/^[\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Gurmukhi}]$/u, 0.95],
   [/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u, 1.02],
   [/^\p{Extended_Pictographic}$/u, 1.3],
+  [/^[⸺⸻‰‱℻℀-⅏⁂⅐-⅒]$/u, 2.85],
 ];
 const OTHERS = 1.05;
 /** Marks that stand beside their letter (Indic vowel signs); those above and below take no room. */
-const BESIDE = 0.5;
+const [BESIDE, ON_BOTH_SIDES] = [0.5, 0.75];
+
+/** Arabic letters with nothing joined after them: the last of a word, or one that never joins what follows. */
+const ENDS: readonly (readonly [RegExp, number])[] = [
+  [/^\ufdfd$/u, 11],
+  [/^[\ufb50-\ufdff\ufe70-\ufeff]$/u, 2.84],
+  [/^[اأإآٱدذڈرزڑژوؤةہۃءۀە]$/u, 0.75],
+  [/^[بپتٹثفکگك]$/u, 1.28],
+  [/^[لنقطظعغجحخچہهھمئيىیںۍێې]$/u, 0.98],
+  [/^[ے-ۓصضسش]$/u, 1.56],
+];
+const OTHER_ENDS = 1.76;
+const [JOINED, WIDELY_JOINED] = [0.68, 1.07];
+const JOINS_NOTHING_AFTER = /^[اأإآٱٲٳٵدذڈ-ڐرزڑ-ڙژوؤۄ-ۋۏةۃءۀەےۓ\u06d5]$/u;
+/** What a letter before it reaches out to: not digits, not a hamza by itself. */
+const LETTER = /^[\u0620\u0622-\u064a\u066e-\u0673\u0675-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f]$/u;
 
 const known = new Map<string, number>();
 
-function widthOfOne(char: string): number {
+function widthOfOne(char: string, joined: boolean): number {
   if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(char)) return 0;
-  if (/^\p{Mc}$/u.test(char)) return BESIDE;
+  if (/^\p{Mc}$/u.test(char)) return /^[ো-ৌ]$/u.test(char) ? ON_BOTH_SIDES : BESIDE;
+  if (/^\p{Script=Arabic}$/u.test(char)) {
+    if (joined) return /^[سشصضھ]$/u.test(char) ? WIDELY_JOINED : JOINED;
+    return ENDS.find(([pattern]) => pattern.test(char))?.[1] ?? OTHER_ENDS;
+  }
   return CLASSES.find(([pattern]) => pattern.test(char))?.[1] ?? OTHERS;
 }
 
 /** How wide words are set, in ems: a little more than they will be. */
 export function widthOf(words: string): number {
+  const chars = Array.from(words).filter((char) => !/^\p{Mn}$/u.test(char));
   let width = 0;
-  for (const char of words) {
-    let one = known.get(char);
+  chars.forEach((char, index) => {
+    const joined = LETTER.test(chars[index + 1] ?? '') && !JOINS_NOTHING_AFTER.test(char);
+    const key = joined ? `${char}+` : char;
+    let one = known.get(key);
     if (one === undefined) {
-      one = widthOfOne(char);
+      one = widthOfOne(char, joined);
       // A person writes in a few scripts; somebody playing with all of Unicode shall not fill the memory.
-      if (known.size < 5000) known.set(char, one);
+      if (known.size < 5000) known.set(key, one);
     }
     width += one;
-  }
+  });
   return width;
 }
 

@@ -13,6 +13,8 @@ export interface DrawnRun {
   /** Codes shown, painted or not. */
   readonly codes: number[];
   readonly size: number;
+  /** Where it begins: points from the left and from the bottom of its page, which is counted from 0. */
+  readonly start: { readonly page: number; readonly x: number; readonly y: number };
 }
 
 interface PageFont {
@@ -36,7 +38,7 @@ export function drawnRuns(pdf: Uint8Array): DrawnRun[] {
   const objects = readObjects(pdf);
   const pages = [...objects.values()].filter(({ dictionary }) => /\/Type \/Page\b(?!s)/.test(dictionary));
   const fonts = new Map<number, PageFont>();
-  return pages.flatMap(({ dictionary }) => {
+  return pages.flatMap(({ dictionary }, page) => {
     const resources = get(objects, reference(dictionary, 'Resources')).dictionary;
     const fontOf = (name: string) => {
       const id = references(resources, 'Font').get(name) ?? Number.NaN;
@@ -46,7 +48,8 @@ export function drawnRuns(pdf: Uint8Array): DrawnRun[] {
     };
     const forms = references(resources, 'XObject');
     const formOf = (name: string) => quadratic(get(objects, forms.get(name) ?? Number.NaN).stream.toString('latin1'));
-    return readContent(get(objects, reference(dictionary, 'Contents')).stream.toString('latin1'), fontOf, formOf);
+    const content = get(objects, reference(dictionary, 'Contents')).stream.toString('latin1');
+    return readContent(content, page, fontOf, formOf);
   });
 }
 
@@ -88,13 +91,16 @@ const times = (m: Matrix, n: Matrix): Matrix => [
   m[4] * n[1] + m[5] * n[3] + n[5],
 ];
 
+type Run = { -readonly [K in keyof DrawnRun]: DrawnRun[K] };
+
 /** A small interpreter of content streams: where every glyph and form lands on the page. */
 function readContent(
   content: string,
+  page: number,
   fontOf: (name: string) => PageFont,
   formOf: (name: string) => string,
 ): DrawnRun[] {
-  const runs: DrawnRun[] = [];
+  const runs: Run[] = [];
   let state: { matrix: Matrix } = { matrix: [1, 0, 0, 1, 0, 0] };
   const stack: (typeof state)[] = [];
   let operands: string[] = [];
@@ -102,7 +108,7 @@ function readContent(
   let [size, scale, hidden] = [0, 1, false];
   let text: Matrix = [1, 0, 0, 1, 0, 0];
   let origin: { x: number; y: number } | undefined;
-  let run: { glyphs: DrawnGlyph[]; codes: number[]; size: number } | undefined;
+  let run: Run | undefined;
   const place = (shape: string, matrix: Matrix) => {
     if (shape && origin) run?.glyphs.push({ shape, x: matrix[4] - origin.x, y: matrix[5] - origin.y });
   };
@@ -133,7 +139,7 @@ function readContent(
       case 'BT':
         origin = undefined;
         [scale, hidden] = [1, false];
-        run = { glyphs: [], codes: [], size: 0 };
+        run = { glyphs: [], codes: [], size: 0, start: { page, x: 0, y: 0 } };
         runs.push(run);
         break;
       case 'Tf':
@@ -151,6 +157,7 @@ function readContent(
         text = numbers;
         const at = times(text, state.matrix);
         origin ??= { x: at[4], y: at[5] };
+        if (run) run.start = { page, ...origin };
         break;
       }
       case 'Tj':

@@ -51,11 +51,11 @@ function shapesOf({ scene, paper }: PodMapSheet, press: Press): LaidPage {
   return setShapes(press, width, shapes);
 }
 
-const namesOf = ({ scene }: PodMapSheet, press: Press): Placed[] =>
+const namesOf = ({ scene, language }: PodMapSheet, press: Press): Placed[] =>
   scene.circles.flatMap((circle) => {
     const { label, ring } = circle;
     const bold = ring === 'you' ? { bold: true } : {};
-    return namePlaced(press, label, circle, lineHeightOf(label.lines.join(' ')), bold);
+    return namePlaced(press, label, circle, lineHeightOf(label.lines.join(' ')), language, bold);
   });
 
 function footFitting(sheet: PodMapSheet, press: Press, width: number): LaidPage {

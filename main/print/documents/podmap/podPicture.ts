@@ -35,7 +35,7 @@ export function picturePage(sheet: PodPictureSheet, press: Press): SheetPage {
       { page: head, x: MARGIN, y: 34 },
       ...sheet.people.flatMap(({ name }, index) => {
         const spot = spots[index];
-        return spot ? namePlaced(press, ...nameUnder(name, spot), lineHeightOf(name)) : [];
+        return spot ? namePlaced(press, ...nameUnder(name, spot), lineHeightOf(name), sheet.language) : [];
       }),
       { page: foot, x: MARGIN, y: bottom },
     ],

@@ -1,5 +1,6 @@
 import type { LaidPage, Placed, Press } from '../../engine.ts';
 import { INK } from '../paper.ts';
+import { languageOfName } from './nameLanguage.ts';
 import type { Node } from './shapes.ts';
 
 /** Text of one language, set into a column. */
@@ -41,18 +42,23 @@ const BELOW_MIDDLE = 0.35;
 /** Room to either side, so that a line that is a hair wider than reckoned is not broken. Points. */
 const SPARE = 40;
 
-/** Lines of a name one below the other about a point, each in its own direction, wherever its letters come from. */
+/**
+ * Lines of a name one below the other about a point, each in its own direction, wherever its letters come from.
+ * `language`: of the sheet.
+ */
 export function namePlaced(
   press: Press,
   label: { readonly lines: readonly string[]; readonly size: number },
   at: { readonly x: number; readonly y: number; readonly r: number },
   lineHeight: number,
+  language: string,
   style: Node = {},
 ): Placed[] {
   const { lines, size } = label;
   const width = 2 * (at.r + SPARE);
+  const setting = { language: languageOfName(lines.join(' '), language), rightToLeft: false };
   return lines.map((text, line) => {
-    const page = setColumn(press, width, { language: 'und', rightToLeft: false }, [
+    const page = setColumn(press, width, setting, [
       { text, fontSize: size, alignment: 'center', direction: 'auto', noWrap: true, ...style },
     ]);
     const baseline = at.y + (line - (lines.length - 1) / 2) * lineHeight * size + BELOW_MIDDLE * size;

@@ -36,7 +36,9 @@ export function worksheetMap(sheet: WorksheetSheet, press: Press): { page: Sheet
     { page: setShapes(press, width, circles.map(circleShape)), x: 0, y: 0 },
     { page: head, x: MARGIN, y: Math.min(TOP, AREA.top - bottomOf(head)) },
     ...(you
-      ? namePlaced(press, { lines: [sheet.words.you], size: sheet.large ? 20 : 15 }, you, 1.2, { bold: true })
+      ? namePlaced(press, { lines: [sheet.words.you], size: sheet.large ? 20 : 15 }, you, 1.2, sheet.language, {
+          bold: true,
+        })
       : []),
     { page: foot, x: MARGIN, y: height - AREA.bottom + 12 },
   ];
