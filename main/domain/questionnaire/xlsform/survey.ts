@@ -56,7 +56,7 @@ export function readSurvey(table: Table, needs: SurveyNeeds): { questions: Quest
     const kept = extra(EXTRA.key);
     const asked: Omit<AskedRow, 'key'> = {
       ...{ label, hint, choices, extra },
-      group: groups.path() || cut(extra(EXTRA.group), 200),
+      group: groups.path() || (exact ? cut(cellOf(table, row, EXTRA.group), 200) : ''),
       required: requiredIn(table, row),
       type: ownType(type, cellOf(table, row, 'appearance')),
       other: type.is === 'choice' && type.other,

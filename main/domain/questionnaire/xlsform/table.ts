@@ -1,4 +1,5 @@
 import type { WorkbookNote } from '../../../../preload/contract/forms.ts';
+import { asWritten } from './extras.ts';
 import { type Heading, readHeading } from './headings.ts';
 import type { PlainSheet } from './sheet.ts';
 
@@ -33,7 +34,7 @@ const LONGEST_SAID = 300;
 
 /**
  * The first row that is not empty holds the headings. A column that comes twice counts once and is told of.
- * @param exact cells stay as they are; else blanks round them are cut off
+ * @param exact cells of ours are as they were written; else blanks round them are cut off
  */
 export function readTable(sheet: PlainSheet | undefined, as: Table['sheet'], exact: boolean, tell: Tell): Table {
   const rows = sheet?.rows ?? [];
@@ -50,7 +51,7 @@ export function readTable(sheet: PlainSheet | undefined, as: Table['sheet'], exa
   });
   const body = rows.slice(top + 1).map((row, index) => ({
     row: top + index + 2,
-    cells: exact ? row : row.map((cell) => cell.trim()),
+    cells: row.map((cell) => (exact ? asWritten(cell) : cell.trim())),
   }));
   return { sheet: as, columns, rows: body.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
 }

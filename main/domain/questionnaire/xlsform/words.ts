@@ -1,5 +1,4 @@
 import type { Wordings } from '../../../../preload/contract/formKinds.ts';
-import { asWritten } from './extras.ts';
 import { noteAt, type Table, type TableRow, type Tell } from './table.ts';
 import type { Tongues } from './tongues.ts';
 
@@ -20,10 +19,9 @@ export function createWordReader({ languages, tagOf }: Tongues, exact: boolean, 
       const own = table.columns.filter((each) => each.column === column);
       // Those without a language last: they fill in where the others are silent.
       for (const each of [...own.filter(({ language }) => language), ...own.filter(({ language }) => !language)]) {
-        const cell = row.cells[each.at] ?? '';
+        const whole = row.cells[each.at] ?? '';
         const tag = tagOf(each.language);
-        if (cell === '' || tag === undefined) continue;
-        const whole = exact ? asWritten(cell) : cell;
+        if (whole === '' || tag === undefined) continue;
         if (said.has(tag)) {
           if (said.get(tag) !== cut(whole, max)) note('columnIgnored', row.row, each.said, whole);
           continue;
