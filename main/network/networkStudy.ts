@@ -1,28 +1,39 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../preload/contract/errors.ts';
-import type { TieGraph } from '../domain/network/graph.ts';
+import { asIfAway, type TieGraph } from '../domain/network/graph.ts';
 import type { NetworkStudy, StudiedNetwork } from '../services/ports.ts';
 
 /** Ample for ten thousand people. */
 const MEGABYTES = 512;
 
+type Part = keyof StudiedNetwork;
+
+/** What a thread is to find. */
+export interface Task {
+  readonly part: Part;
+  readonly graph: TieGraph;
+}
+
 /** From source the thread is the file beside this one; built, it lies beside the core under its own name. */
 const entry = () => new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './networkWorker.js', import.meta.url);
 
-/** Studies in a thread that ends with each network. The last is kept: looking at it again costs nothing. */
+/**
+ * Studies places and measures at the same time, each in a thread that ends with its network. The last of each is kept:
+ * looking at it again costs nothing, and looking at somebody as if they were away leaves the places.
+ */
 export function createNetworkStudy(): NetworkStudy {
-  let last: { readonly key: string; readonly found: Promise<StudiedNetwork> } | undefined;
+  const last = new Map<Part, { readonly key: string; readonly found: Promise<unknown> }>();
   const running = new Set<Worker>();
 
-  const study = (graph: TieGraph, without: string | null): Promise<StudiedNetwork> => {
+  const inThread = (task: Task): Promise<unknown> => {
     const worker = new Worker(entry(), {
-      workerData: { graph, without },
+      workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
       stdout: true,
       stderr: true,
     });
     running.add(worker);
-    return new Promise<StudiedNetwork>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       worker.on('message', resolve);
       // What went wrong may speak of people: only the code leaves.
       worker.on('error', () => reject(new Refusal('internal')));
@@ -33,19 +44,25 @@ export function createNetworkStudy(): NetworkStudy {
     });
   };
 
+  const find = <P extends Part>(part: P, graph: TieGraph): Promise<StudiedNetwork[P]> => {
+    const key = JSON.stringify(graph);
+    const known = last.get(part);
+    if (known?.key === key) return known.found as Promise<StudiedNetwork[P]>;
+    const found = inThread({ part, graph }) as Promise<StudiedNetwork[P]>;
+    last.set(part, { key, found });
+    found.catch(() => {
+      if (last.get(part)?.found === found) last.delete(part);
+    });
+    return found;
+  };
+
   return {
-    study(graph, without) {
-      const key = JSON.stringify({ graph, without });
-      if (last?.key === key) return last.found;
-      const found = study(graph, without);
-      last = { key, found };
-      found.catch(() => {
-        if (last?.found === found) last = undefined;
-      });
-      return found;
+    async study(graph, without) {
+      const [measures, places] = await Promise.all([find('measures', asIfAway(graph, without)), find('places', graph)]);
+      return { places, measures };
     },
     async close() {
-      last = undefined;
+      last.clear();
       await Promise.all([...running].map((worker) => worker.terminate()));
     },
   };

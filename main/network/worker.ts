@@ -1,11 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { asIfAway, type TieGraph } from '../domain/network/graph.ts';
-import { layOutNetwork } from '../domain/network/layout.ts';
-import { measure } from '../domain/network/measures.ts';
-import type { StudiedNetwork } from '../services/ports.ts';
+import type { Task } from './networkStudy.ts';
 
-// A thread of its own: a thousand people take a good part of a second, and the window's calls do not wait for it.
+// Threads of their own: a thousand people take a good part of a second, and the window's calls do not wait for it.
+// Each reads only what its part needs; the larger of the two libraries takes as long to read as a small pod to lay out.
 // The library that finds bridges calls itself as often as people stand in a row; threads have the stack for it.
-const { graph, without } = workerData as { readonly graph: TieGraph; readonly without: string | null };
-const studied: StudiedNetwork = { places: layOutNetwork(graph), measures: measure(asIfAway(graph, without)) };
-parentPort?.postMessage(studied);
+const { part, graph } = workerData as Task;
+
+async function found() {
+  if (part === 'places') return (await import('../domain/network/layout.ts')).layOutNetwork(graph);
+  return (await import('../domain/network/measures.ts')).measure(graph);
+}
+parentPort?.postMessage(await found());

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -12,13 +12,17 @@ type Shown = Extract<Place, { at: 'maps' }>;
 const Shelf = lazy(async () => ({ default: (await import('../features/podmap/shelf/Shelf.tsx')).Shelf }));
 const MapPlace = lazy(async () => ({ default: (await import('../features/podmap/MapPlace.tsx')).MapPlace }));
 const Workshop = lazy(async () => ({ default: (await import('../features/workshop/Workshop.tsx')).Workshop }));
-const NetworkPlace = lazy(async () => ({
-  default: (await import('../features/network/NetworkPlace.tsx')).NetworkPlace,
-}));
+const readNetwork = () => import('../features/network/NetworkPlace.tsx');
+const NetworkPlace = lazy(async () => ({ default: (await readNetwork()).NetworkPlace }));
 
 /** Maps: those at hand, the workshop, the pod seen whole; or one map alone, with a way back to the others. */
 export function MapsPlace({ place, go }: { readonly place: Shown; readonly go: Go }) {
   const { t } = useTranslation('nav');
+  // The largest of them is read while people look at the others, so that it is there when they come to it.
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void readNetwork());
+    return () => cancelIdleCallback(waiting);
+  }, []);
   if (place.what === 'map') {
     return (
       <>

@@ -7,8 +7,14 @@ import type { Point, TieGraph } from './graph.ts';
 const forceAtlas = atlasModule as unknown as typeof atlasModule.default;
 const noOverlap = overlapModule as unknown as typeof overlapModule.default;
 
-/** Enough for a thousand people to come apart; more makes it no clearer. */
-const ITERATIONS = 120;
+/**
+ * Enough for a thousand people to come apart, with steps longer than the library's: measured on pods of 12 to 2,000
+ * people, ties are as short and cross as seldom as after half as many rounds more with its own steps and exactness.
+ */
+const ITERATIONS = 80;
+const LONGER_STEPS = 3;
+/** People so far away in proportion to how far they stand apart count as one. */
+const FAR = 1.2;
 /** Turns of a sunflower: places to begin from that are spread evenly and are the same every time. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 /** Kept free at the sides, so that nobody stands on the edge of the picture. */
@@ -51,9 +57,13 @@ function tiedPlaces(people: readonly string[], ties: TieGraph['ties']): [string,
     graph.addNode(person, { x: far * Math.cos(index * GOLDEN), y: far * Math.sin(index * GOLDEN), size: 1 });
   });
   for (const { from, to } of ties) graph.mergeEdge(from, to);
+  const { slowDown = 1, ...inferred } = forceAtlas.inferSettings(graph);
   forceAtlas.assign(graph, {
     iterations: ITERATIONS,
-    settings: { ...forceAtlas.inferSettings(graph), barnesHutOptimize: people.length > 300, strongGravityMode: true },
+    settings: {
+      ...{ ...inferred, slowDown: slowDown / LONGER_STEPS, strongGravityMode: true },
+      ...{ barnesHutOptimize: people.length > 300, barnesHutTheta: FAR },
+    },
   });
   noOverlap.assign(graph, { maxIterations: 120, settings: { margin: 1.5, ratio: 1.2 } });
   const places = lyingDown(people.map((person) => graph.getNodeAttributes(person) as Point));

@@ -92,19 +92,16 @@ function structure(people: readonly string[], ties: readonly Joined[]): Structur
   });
   try {
     const { cut, components } = graph.elements().hopcroftTarjanBiconnected();
-    const groups = graph
-      .elements()
-      .components()
-      .map((group) => group.nodes().map((node) => node.id()))
-      .sort((a, b) => b.length - a.length);
+    const parts = components.map((part) => ({ edges: part.edges(), people: part.nodes().map((node) => node.id()) }));
+    const groups = groupsOf(
+      people,
+      parts.map((part) => part.people),
+    );
     return {
       cut: new Set(cut.map((node) => node.id())),
       // A part held together by a single tie: that tie is the only way.
       bridges: new Set(
-        components
-          .map((part) => part.edges())
-          .filter((edges) => edges.length === 1)
-          .map((edges) => Number(edges[0]?.id().slice('tie '.length))),
+        parts.filter(({ edges }) => edges.length === 1).map(({ edges }) => Number(edges[0]?.id().slice('tie '.length))),
       ),
       groupOf: new Map(groups.flatMap((group, number) => group.map((person) => [person, number] as const))),
       groups: groups.length,
@@ -112,4 +109,20 @@ function structure(people: readonly string[], ties: readonly Joined[]): Structur
   } finally {
     graph.destroy();
   }
+}
+
+/** Parts that share somebody are one group; the largest first. Having the parts, this is much less than to search anew. */
+function groupsOf(people: readonly string[], parts: readonly (readonly string[])[]): string[][] {
+  const groupOf = new Map(people.map((person) => [person, new Set([person])]));
+  for (const part of parts) {
+    const met = [...new Set(part.map((person) => groupOf.get(person)).filter((group) => group !== undefined))].sort(
+      (a, b) => b.size - a.size,
+    );
+    const [largest, ...others] = met;
+    for (const person of others.flatMap((other) => [...other])) {
+      largest?.add(person);
+      if (largest) groupOf.set(person, largest);
+    }
+  }
+  return [...new Set(groupOf.values())].map((group) => [...group]).sort((a, b) => b.length - a.length);
 }

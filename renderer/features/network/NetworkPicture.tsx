@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Go } from '../../ui/places.ts';
 import styles from './Network.module.css';
-import { coloursOf, drawNetwork, styleOf } from './picture.ts';
+import { coloursOf, drawNetwork, PADDING, styleOf } from './picture.ts';
 import { isolated, namesTied } from './tied.ts';
 
 const STEP = 1.3;
@@ -72,7 +72,7 @@ export function NetworkPicture(props: { readonly network: Network; readonly with
     if (arrow) picture.current?.panBy({ x: arrow[0], y: arrow[1] });
     else if (event.key === '+' || event.key === '=') zoom(STEP);
     else if (event.key === '-') zoom(1 / STEP);
-    else if (event.key === '0') picture.current?.fit(undefined, 24);
+    else if (event.key === '0') picture.current?.fit(undefined, PADDING);
     else return;
     event.preventDefault();
   };
@@ -90,7 +90,7 @@ export function NetworkPicture(props: { readonly network: Network; readonly with
         <Button look="quiet" aria-label={t('picture.larger')} onPress={() => zoom(STEP)}>
           <Icon name="plus" />
         </Button>
-        <Button look="quiet" onPress={() => picture.current?.fit(undefined, 24)}>
+        <Button look="quiet" onPress={() => picture.current?.fit(undefined, PADDING)}>
           {t('picture.fit')}
         </Button>
       </div>

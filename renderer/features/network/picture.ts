@@ -1,7 +1,10 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import type { Network } from '../../../preload/contract/ties.ts';
-import { drawnApart, linesOf, NAME_GAP, NAME_SIZE, sidesOf } from './labels.ts';
+import { drawnApart, linesOf, NAME_GAP, NAME_SIZE, type Sign, sidesOf } from './labels.ts';
 import { isolated } from './tied.ts';
+
+/** CSS pixels left free around the whole picture. */
+export const PADDING = 24;
 
 /** So many units high, more the more people are in it; as much wider as the room for it is. */
 const heightFor = (people: number): number => 150 + Math.sqrt(people) * 60;
@@ -27,63 +30,93 @@ export const coloursOf = (element: Element): Colours => {
   };
 };
 
-/** People and ties as the drawing library takes them. */
-function elementsOf({ people, ties }: Network, without: string | null, wider: number): ElementDefinition[] {
+type SignOf = Sign & { readonly id: string; readonly bridges: boolean };
+
+/** Where everybody stands and how large, in the units of the drawing. */
+function signsOf(people: Network['people'], wider: number): SignOf[] {
   const height = heightFor(people.length);
-  const signs = drawnApart(people).map((person) => ({
-    ...{ ...person, x: person.x * height * wider, y: person.y * height },
-    size: 18 + Math.min(26, person.askedBy * 3),
+  return drawnApart(people).map(({ id, name, x, y, askedBy, bridges }) => ({
+    ...{ id, name, bridges, x: x * height * wider, y: y * height, size: 18 + Math.min(26, askedBy * 3) },
   }));
-  const sides = sidesOf(signs);
+}
+
+/** People and ties as the drawing library takes them, nobody named yet. */
+function elementsOf(signs: readonly SignOf[], ties: Network['ties'], without: string | null): ElementDefinition[] {
   return [
-    ...signs.map(({ id, name, x, y, size, bridges }, index) => ({
+    ...signs.map(({ id, x, y, size, bridges }) => ({
       group: 'nodes' as const,
-      // Every line keeps the direction of its own letters, whatever that of the page.
-      data: { id, name: linesOf(name).map(isolated).join('\n'), size },
+      data: { id, size },
       position: { x, y },
-      classes: [sides[index] ?? 'below', bridges ? 'bridges' : '', id === without ? 'away' : ''].join(' '),
+      classes: [bridges ? 'bridges' : '', id === without ? 'away' : ''],
     })),
     ...ties.map(({ from, to, mutual, bridge }) => ({
       group: 'edges' as const,
       data: { id: `${from} ${to}`, source: from, target: to },
-      classes: [mutual ? 'mutual' : 'oneWay', bridge ? 'bridge' : ''].join(' '),
+      classes: [mutual ? 'mutual' : 'oneWay', bridge ? 'bridge' : ''],
     })),
   ];
 }
 
+/** From this height on names are drawn: smaller they would only be grey lines. */
+const READABLE = 6;
+
+/**
+ * Names everybody once names can be read. Placing and measuring a thousand names takes as long as drawing everything
+ * else, and whoever sees a whole large pod reads none.
+ */
+function nameWhenReadable(core: Core, signs: readonly SignOf[]): void {
+  const name = () => {
+    if (core.zoom() * NAME_SIZE < READABLE) return false;
+    core.off('zoom', name);
+    const sides = sidesOf(signs);
+    core.batch(() => {
+      for (const [index, { id, name }] of signs.entries()) {
+        // Every line keeps the direction of its own letters, whatever that of the page.
+        const lines = linesOf(name).map(isolated).join('\n');
+        core
+          .getElementById(id)
+          .data('name', lines)
+          .addClass(['named', sides[index] ?? 'below']);
+      }
+    });
+    return true;
+  };
+  if (name()) core.fit(undefined, PADDING);
+  else core.on('zoom', name);
+}
+
+// Every rule costs for each of a thousand people and three thousand ties: nothing is said that need not be.
 export const styleOf = ({ ink, soft, line, accent, paper, font }: Colours): StylesheetJson => [
   {
     selector: 'node',
     style: {
-      label: 'data(name)',
       ...{ width: 'data(size)', height: 'data(size)', 'background-color': paper },
-      ...{ 'border-width': 2, 'border-color': accent, color: ink },
+      ...{ 'border-width': 2, 'border-color': accent },
+    },
+  },
+  {
+    selector: 'node.named',
+    style: {
+      ...{ label: 'data(name)', color: ink },
       ...{ 'font-family': font, 'font-size': NAME_SIZE, 'text-valign': 'bottom', 'text-margin-y': NAME_GAP },
       // At the line breaks that are in it, and no others.
       ...{ 'text-wrap': 'wrap', 'text-max-width': '1000px' },
       ...{ 'text-background-color': paper, 'text-background-opacity': 0.8, 'text-background-padding': '1px' },
-      // Far away names would only be grey lines, and cost most of the drawing.
-      'min-zoomed-font-size': 6,
+      'min-zoomed-font-size': READABLE,
     },
-  },
-  { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -NAME_GAP } },
-  {
-    selector: 'node.after',
-    style: { 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': NAME_GAP, 'text-margin-y': 0 },
-  },
-  {
-    selector: 'node.before',
-    style: { 'text-halign': 'left', 'text-valign': 'center', 'text-margin-x': -NAME_GAP, 'text-margin-y': 0 },
   },
   { selector: 'node.bridges', style: { shape: 'rectangle', 'border-width': 4 } },
   { selector: 'node.away', style: { 'border-style': 'dashed', 'border-color': soft, color: soft, opacity: 0.6 } },
   { selector: 'node:selected', style: { 'background-color': accent } },
-  { selector: 'edge', style: { width: 1.5, 'line-color': line, 'curve-style': 'straight' } },
+  { selector: 'edge', style: { width: 3, 'line-color': line } },
   {
     selector: 'edge.oneWay',
-    style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': line, 'arrow-scale': 0.9 },
+    style: {
+      // Only this kind of line ends where the sign begins, for its arrow.
+      ...{ width: 1.5, 'curve-style': 'straight' },
+      ...{ 'target-arrow-shape': 'triangle', 'target-arrow-color': line, 'arrow-scale': 0.9 },
+    },
   },
-  { selector: 'edge.mutual', style: { width: 3 } },
   { selector: 'edge.bridge', style: { 'line-style': 'dashed', 'line-color': ink, 'target-arrow-color': ink } },
   { selector: 'node.quiet, edge.quiet', style: { opacity: 0.15 } },
 ];
@@ -100,12 +133,15 @@ function keepStyleOut(): void {
 /** Draws a network into an element. While it is moved a picture of it is moved, so that it follows the hand. */
 export function drawNetwork(container: HTMLElement, network: Network, without: string | null): Core {
   keepStyleOut();
-  return cytoscape({
+  const signs = signsOf(network.people, widerIn(container));
+  const core = cytoscape({
     container,
-    elements: elementsOf(network, without, widerIn(container)),
+    elements: elementsOf(signs, network.ties, without),
     style: styleOf(coloursOf(container)),
-    layout: { name: 'preset', fit: true, padding: 24 },
+    layout: { name: 'preset', fit: true, padding: PADDING },
     ...{ textureOnViewport: network.people.length > 150, hideEdgesOnViewport: false },
     ...{ minZoom: 0.05, maxZoom: 4, autoungrabify: true, boxSelectionEnabled: false },
   });
+  nameWhenReadable(core, signs);
+  return core;
 }
