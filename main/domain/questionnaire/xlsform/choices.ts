@@ -54,9 +54,8 @@ export function readChoices(
       note('forbiddenTopic', row.row, 'label', said || name);
       return [];
     }
-    const kept = cellOf(table, row, EXTRA.key);
-    const key = namer(kept && asKey(kept) === kept ? kept : asKey(name) || `option_${at + 1}`);
-    if (key !== (kept || name)) note('nameChanged', row.row, 'name', name);
+    const key = namer(asKey(name) || `option_${at + 1}`);
+    if (key !== name) note('nameChanged', row.row, 'name', name);
     const hasMeans = table.columns.some(({ column }) => column === EXTRA.means);
     const means = hasMeans ? cut(cellOf(table, row, EXTRA.means), 200) : undefined;
     return [{ key, label, means: means !== undefined && mentionsForbiddenTopic(means) ? '' : means }];

@@ -75,7 +75,10 @@ export function readSurvey(table: Table, needs: SurveyNeeds): { questions: Quest
     const type = readType(said);
     const first = firstWords(table, row);
     const ours = exact ? cellOf(table, row, EXTRA.type).trim() : '';
-    if (ours === 'share') continue;
+    if (ours === 'share') {
+      if (type.is === 'choice') lists.list(type.list);
+      continue;
+    }
     if (ours === 'intro') {
       const found = words.of(table, row, 'label', 2000);
       if (allWords(found).some(mentionsForbiddenTopic)) note('forbiddenTopic', row.row, 'label', first);

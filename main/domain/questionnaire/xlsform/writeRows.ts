@@ -93,7 +93,7 @@ export function choiceRows(form: Form, names: SheetNames, languages: readonly st
     return options.map(({ key, label, means }, index) => {
       const name = taken.has(key) ? `${key.slice(0, 50)}_again_${index + 1}` : key;
       taken.add(name);
-      const cells = { list_name: list, name, [EXTRA.means]: means, ...(name !== key && { [EXTRA.key]: key }) };
+      const cells = { list_name: list, name, [EXTRA.means]: means };
       return row(cells, { label: labelled(label, name, languages) });
     });
   });
