@@ -21,12 +21,6 @@ export function createContactReader(region: string, notes: RowNotes): ContactRea
   const numbers: { value: string; kind: ContactKind }[] = [];
   const emails: string[] = [];
   const preferred: ContactKind[] = [];
-  const method = (kind: ContactKind, value: string): ContactMethod => ({
-    kind,
-    value,
-    hours: '',
-    messageSafe: 'unsaid',
-  });
   /** More than an entry can hold: the number itself must not be lost. */
   const beyond = (value: string): false => {
     notes.reason('tooLong');
@@ -56,24 +50,37 @@ export function createContactReader(region: string, notes: RowNotes): ContactRea
       preferred.push(...kinds);
       if (kinds.length === 0) notes.keep(column, cell);
     },
-    methods() {
-      const [first, ...others] = numbers;
-      const byPhone = preferred.some((kind) => PHONE_KINDS.has(kind));
-      const chosen = preferred.flatMap((kind) => {
-        if (kind === 'email') return emails.map((value) => method('email', value));
-        if (PHONE_KINDS.has(kind)) return first ? [method(kind, first.value)] : [];
-        return [method(kind, '')];
-      });
-      const rest = byPhone ? others : numbers;
-      const all = [
-        ...chosen,
-        ...rest.map(({ kind, value }) => method(kind, value)),
-        ...emails.map((value) => method('email', value)),
-      ];
-      const seen = new Set<string>();
-      return all
-        .filter(({ kind, value }) => !seen.has(`${kind} ${value}`) && seen.add(`${kind} ${value}`))
-        .filter(({ value }, at) => at < METHODS || beyond(value));
-    },
+    methods: () =>
+      contactMethods({ numbers, emails, preferred }).filter(({ value }, at) => at < METHODS || beyond(value)),
   };
+}
+
+/** What somebody said of how to reach them. */
+export interface SaidContacts {
+  readonly numbers: readonly { readonly value: string; readonly kind: ContactKind }[];
+  readonly emails: readonly string[];
+  readonly preferred: readonly ContactKind[];
+}
+
+const method = (kind: ContactKind, value: string): ContactMethod => ({
+  ...{ kind, value, hours: '', messageSafe: 'unsaid' },
+});
+
+/** The ways to reach somebody, those they prefer first; each once. */
+export function contactMethods({ numbers, emails, preferred }: SaidContacts): ContactMethod[] {
+  const [first, ...others] = numbers;
+  const byPhone = preferred.some((kind) => PHONE_KINDS.has(kind));
+  const chosen = preferred.flatMap((kind) => {
+    if (kind === 'email') return emails.map((value) => method('email', value));
+    if (PHONE_KINDS.has(kind)) return first ? [method(kind, first.value)] : [];
+    return [method(kind, '')];
+  });
+  const rest = byPhone ? others : numbers;
+  const all = [
+    ...chosen,
+    ...rest.map(({ kind, value }) => method(kind, value)),
+    ...emails.map((value) => method('email', value)),
+  ];
+  const seen = new Set<string>();
+  return all.filter(({ kind, value }) => !seen.has(`${kind} ${value}`) && seen.add(`${kind} ${value}`));
 }
