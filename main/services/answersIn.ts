@@ -1,8 +1,10 @@
+import type { ParsedInputOf } from '../../preload/contract/define.ts';
 import { Refusal } from '../../preload/contract/errors.ts';
 import type { Emit } from '../../preload/contract/events.ts';
-import type { Input, Output } from '../../preload/contract/index.ts';
+import type { Contract, Input, Output } from '../../preload/contract/index.ts';
 import type { Response } from '../../preload/contract/responseKinds.ts';
 import type { AnswersPreview } from '../../preload/contract/responses.ts';
+import { createByHand } from './answersIn/byHand.ts';
 import type { TableReader } from './imports/reader.ts';
 import type { Jobs } from './jobs.ts';
 import type { OpenStores } from './ports/stores.ts';
@@ -22,7 +24,7 @@ export interface AnswersIn {
   takeBack(batch: string): Output<'responses.takeBack'>;
   batches(): Output<'responses.batches'>;
   /** @throws Refusal notFound.form, notFound.response, review.done, answers.otherForm */
-  write(input: Input<'responses.write'>): Response;
+  write(input: ParsedInputOf<Contract['responses.write']>): Response;
   /** @throws Refusal notFound.response, review.done */
   remove(id: string): void;
   /** Forgets every file that was read; for the lock. */
@@ -41,7 +43,8 @@ export interface AnswersInNeeds {
   readonly emit: Emit;
 }
 
-export function createAnswersIn(_needs: AnswersInNeeds): AnswersIn {
+export function createAnswersIn(needs: AnswersInNeeds): AnswersIn {
+  const { write, remove } = createByHand(needs);
   const later = (): never => {
     throw new Refusal('internal');
   };
@@ -52,8 +55,8 @@ export function createAnswersIn(_needs: AnswersInNeeds): AnswersIn {
     bring: later,
     takeBack: later,
     batches: later,
-    write: later,
-    remove: later,
+    write,
+    remove,
     forget() {},
   };
 }
