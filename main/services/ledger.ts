@@ -2,7 +2,7 @@ import type { Change, ChangeKind } from '../../preload/contract/changes.ts';
 import { Refusal } from '../../preload/contract/errors.ts';
 import type { Emit } from '../../preload/contract/events.ts';
 import { ReviewMark } from '../../preload/contract/responseKinds.ts';
-import type { ChangedPerson, ChangedResponse, OpenStores, Stores } from './ports/stores.ts';
+import type { ChangedPerson, ChangedResponse, MadeZone, OpenStores, Stores } from './ports/stores.ts';
 import type { Clock, Ids, PersonRecord } from './ports.ts';
 
 /** An entry as it shall be; null to take the person off the list. */
@@ -19,8 +19,13 @@ export interface MarkWrite {
 
 /** What is written together with people, in the same transaction. */
 export interface Alongside {
-  /** New zones for them to live in. They are the organizer's map: they stay when the change is taken back. */
-  readonly zones?: readonly Parameters<Stores['zones']['put']>[0][];
+  /**
+   * New zones for them to live in. They are the organizer's map: they stay when the change is taken back. Only
+   * those that came with a review go with it, unless somebody lives there or they were changed since.
+   */
+  readonly zones?: readonly MadeZone[];
+  /** Runs first, in the same transaction. */
+  readonly first?: () => void;
   /** Reviews that this change is the end of; taken back with it. */
   readonly marks?: readonly MarkWrite[];
   /** Runs last and gets the change's id. */
@@ -51,6 +56,8 @@ export interface Ledger {
   undo(id?: string, kind?: ChangeKind): Reverted;
   /** Brings back what was taken back last. @throws Refusal changes.nothingToUndo */
   redo(): Reverted;
+  /** Hears of everybody whose entry was written, by whichever way. */
+  watch(heard: (people: readonly string[]) => void): void;
 }
 
 export interface LedgerNeeds {
@@ -75,8 +82,10 @@ function canonical(value: unknown): string {
 }
 
 export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): Ledger {
+  const watchers: ((people: readonly string[]) => void)[] = [];
   const announce = (change: Change, people: readonly { id: string }[], responses: readonly string[]) => {
     if (responses.length > 0) emit('responses.changed', { ids: responses.length > MANY ? [] : [...responses] });
+    for (const heard of watchers) heard(people.map(({ id }) => id));
     emit('roster.changed', { ids: people.length > MANY ? [] : people.map(({ id }) => id) });
     emit('changes.made', { change: change.id, kind: change.kind, people: change.people, undone: change.undone });
   };
@@ -88,7 +97,9 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
     let removed = 0;
     let kept = 0;
     const marked: string[] = [];
+    const zones = stores.changes.zones(change.id);
     stores.transaction(() => {
+      if (from === 'before') for (const zone of zones) if (!stores.zones.get(zone.id)) stores.zones.put(zone);
       const people = stores.changes.people(change.id);
       // All are compared before any is put back: people of one household share its words.
       touched = people.filter((person) => same(stores.people.get(person.id) ?? null, person[from]));
@@ -109,18 +120,21 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
         stores.responses.put({ ...response, ...wanted });
         marked.push(id);
       }
+      if (from === 'after') for (const zone of zones) leave(stores, zone);
       stores.changes.markUndone(change.id, undone ? clock.now().toISOString() : null);
     });
     const after = { ...change, undone };
+    if (zones.length > 0) emit('zones.changed', {});
     announce(after, touched, marked);
     return { change: after, restored: touched.length, kept, removed };
   };
 
   return {
-    commit(kind, writes, { zones = [], marks = [], note } = {}) {
+    commit(kind, writes, { zones = [], marks = [], first, note } = {}) {
       const stores = open();
       const change: Change = { id: ids.next(), kind, people: 0, at: clock.now().toISOString(), undone: false };
       const people = stores.transaction(() => {
+        first?.();
         for (const zone of zones) stores.zones.put(zone);
         const differing: ChangedPerson[] = [];
         for (const { id, record } of writes) {
@@ -132,7 +146,7 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
           const response = stores.responses.get(id);
           return response ? [{ id, before: ReviewMark.parse(response), after: { ...mark, change: change.id } }] : [];
         });
-        stores.changes.add(change, differing, reviewed);
+        stores.changes.add(change, differing, reviewed, marks.length > 0 ? zones : []);
         for (const { id, after } of reviewed) {
           const response = stores.responses.get(id);
           if (response) stores.responses.put({ ...response, ...after });
@@ -162,7 +176,14 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
       if (!change) throw new Refusal('changes.nothingToUndo');
       return revert(change, 'before', false);
     },
+    watch: (heard) => void watchers.push(heard),
   };
+}
+
+/** A zone nobody lives in goes, unless somebody made it theirs by changing it. */
+function leave(stores: Stores, { id, name, kind }: MadeZone): void {
+  const zone = stores.zones.get(id);
+  if (zone && zone.people === 0 && zone.name === name && zone.kind === kind) stores.zones.remove(id);
 }
 
 /** An entry whose zone is gone by now comes back without one. */

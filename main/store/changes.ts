@@ -1,6 +1,6 @@
 import type { Change } from '../../preload/contract/changes.ts';
 import { ReviewMark } from '../../preload/contract/responseKinds.ts';
-import type { ChangeStore } from '../services/ports/stores.ts';
+import type { ChangeStore, MadeZone } from '../services/ports/stores.ts';
 import type { PersonRecord } from '../services/ports.ts';
 import type { Sql } from './sql.ts';
 
@@ -29,7 +29,7 @@ const json = (record: PersonRecord | null) => (record === null ? null : JSON.str
 
 /** The log of changes, oldest entries forgotten after a while. */
 export const changeStore = (sql: Sql): ChangeStore => ({
-  add({ id, kind, at }, people, responses) {
+  add({ id, kind, at }, people, responses, zones) {
     // Something new was done: what had been taken back can no longer be brought back.
     sql.prepare('UPDATE changes SET undone_order = NULL WHERE undone_order IS NOT NULL').run();
     const { lastInsertRowid } = sql
@@ -41,6 +41,8 @@ export const changeStore = (sql: Sql): ChangeStore => ({
     for (const { id, before, after } of responses) {
       mark.run(lastInsertRowid, id, JSON.stringify(before), JSON.stringify(after));
     }
+    const zone = sql.prepare('INSERT INTO changed_zones (change, zone, name, kind) VALUES (?, ?, ?, ?)');
+    for (const { id, name, kind } of zones) zone.run(lastInsertRowid, id, name, kind);
   },
   responses: (id) =>
     (
@@ -51,21 +53,38 @@ export const changeStore = (sql: Sql): ChangeStore => ({
         )
         .all(id) as { id: string; before: string; after: string }[]
     ).map((row) => ({ id: row.id, before: markOf(row.before), after: markOf(row.after) })),
-  holding: (people, words) =>
+  zones: (id) =>
+    sql
+      .prepare(
+        `SELECT zone AS id, name, kind FROM changed_zones
+         WHERE change = (SELECT seq FROM changes WHERE id = ?) ORDER BY zone`,
+      )
+      .all(id) as MadeZone[],
+  naming: (response) =>
     (
       sql
         .prepare(
-          `SELECT DISTINCT c.id FROM changed_people w JOIN changes c ON c.seq = w.change
-           WHERE w.person IN (SELECT value FROM json_each(?)) AND EXISTS (
-             SELECT 1 FROM json_each(?) said
-             WHERE instr(coalesce(w.before, ''), said.value) > 0 OR instr(coalesce(w.after, ''), said.value) > 0)`,
+          `SELECT c.id FROM changed_responses w JOIN changes c ON c.seq = w.change WHERE w.response = ? ORDER BY c.seq`,
         )
-        .all(
-          JSON.stringify(people),
-          // As they stand inside a JSON text: line breaks and quotes escaped.
-          JSON.stringify(words.map((said) => JSON.stringify(said).slice(1, -1))),
-        ) as { id: string }[]
+        .all(response) as { id: string }[]
     ).map(({ id }) => id),
+  *every() {
+    const rows = sql
+      .prepare(
+        `SELECT c.id AS change, w.person AS id, w.before, w.after FROM changed_people w JOIN changes c ON c.seq = w.change
+         ORDER BY c.seq, w.person`,
+      )
+      .all() as { change: string; id: string; before: string | null; after: string | null }[];
+    for (const row of rows) yield { ...row, before: parsed(row.before), after: parsed(row.after) };
+  },
+  neverAgain(response) {
+    sql
+      .prepare(
+        `UPDATE changes SET undone_order = NULL WHERE undone_order IS NOT NULL
+           AND seq IN (SELECT change FROM changed_responses WHERE response = ?)`,
+      )
+      .run(response);
+  },
   forget(ids) {
     sql.prepare('DELETE FROM changes WHERE id IN (SELECT value FROM json_each(?))').run(JSON.stringify(ids));
   },

@@ -27,4 +27,10 @@ export const storesOver = (sql: Sql): Stores => ({
   ties: tieStore(sql),
   values: valueStore(sql),
   transaction: (work) => sql.transaction(work),
+  rewrite() {
+    // Removed words are overwritten as they go, but moving what stays may leave copies behind. The copy that is
+    // made meanwhile is in memory, as is everything temporary.
+    sql.exec('VACUUM');
+    sql.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
+  },
 });

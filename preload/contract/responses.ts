@@ -166,6 +166,7 @@ export type ReviewLine = z.infer<typeof ReviewLine>;
 
 /** What an approval will do, as it stands. */
 export const Will = z.object({
+  /** `contact`: whole ways to reach somebody, the kind first; left out where number or address say it all. */
   parts: z.array(z.object({ part: EntryPart, before: z.array(z.string()), after: z.array(z.string()) })),
   consents: z.array(
     z.object({ category: DataCategory, audience: Audience, status: z.enum(['active', 'refused', 'withdrawn']) }),
@@ -186,6 +187,10 @@ export const ReviewView = z.object({
   blocks: z.array(z.enum(['nobody', 'openAnswers', 'heldAnswers', 'noName', 'personGone'])),
   /** Everything is clear: it may be approved with others at once. */
   clear: z.boolean(),
+  /** Others that were approved by the same change: taking it back takes them back too. */
+  together: z.number().int(),
+  /** After taking a review back: people left as they are, because they were edited since. Else 0. */
+  kept: z.number().int(),
   /** The one after it and the one before it in the same queue. */
   after: Id.nullable(),
   before: Id.nullable(),
@@ -342,7 +347,7 @@ export const responsesCalls = {
   'responses.purgePreview': call(
     Nothing,
     z.object({
-      /** Reviewed responses in which something would go. */
+      /** Responses in which something would go: what was discarded or redacted in any, more in those reviewed. */
       responses: z.number().int(),
       discarded: z.number().int(),
       redacted: z.number().int(),

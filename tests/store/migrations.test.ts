@@ -61,7 +61,7 @@ const STEPS: readonly { readonly adds: readonly string[]; readonly row: string; 
     kept: "SELECT count(*) AS n FROM ties WHERE from_person = 'p'",
   },
   {
-    adds: ['changed_responses', 'forms', 'responses'],
+    adds: ['changed_responses', 'changed_zones', 'forms', 'responses'],
     row: "INSERT INTO forms VALUES ('f', 1, '{}')",
     kept: "SELECT count(*) AS n FROM forms WHERE id = 'f'",
   },

@@ -59,15 +59,29 @@ export interface ChangedResponse {
   readonly after: ReviewMark;
 }
 
+/** A zone that came with a change. */
+export interface MadeZone {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Zone['kind'];
+}
+
 export interface ChangeStore {
   add(
     change: { id: string; kind: ChangeKind; at: string },
     people: readonly ChangedPerson[],
     responses: readonly ChangedResponse[],
+    zones: readonly MadeZone[],
   ): void;
   responses(id: string): ChangedResponse[];
-  /** Changes in whose entries of these people any of these words stands, as they are kept. */
-  holding(people: readonly string[], words: readonly string[]): string[];
+  /** Zones that came with a change and go with it. */
+  zones(id: string): MadeZone[];
+  /** Changes that ended a review of this response, standing or not. */
+  naming(response: string): string[];
+  /** Every entry that the log holds, with its change. */
+  every(): Iterable<ChangedPerson & { readonly change: string }>;
+  /** Undone changes that name this response can no longer be brought back. */
+  neverAgain(response: string): void;
   /** Forgets single changes with the entries they hold. */
   forget(ids: readonly string[]): void;
   get(id: string): Change | undefined;
@@ -198,6 +212,8 @@ export interface Stores {
   readonly values: ValueStore;
   /** Runs all of it or none of it. */
   transaction<T>(work: () => T): T;
+  /** Writes everything anew, so that nothing of what was removed is left in any file. Not within a transaction. */
+  rewrite(): void;
 }
 
 /** Gives the stores of the open vault. @throws Refusal vault.locked */

@@ -50,5 +50,15 @@ export const questionnaires: Migration = {
       after TEXT NOT NULL CHECK (json_valid(after)),
       PRIMARY KEY (change, response)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX changed_responses_by_response ON changed_responses (response, change);
+
+    -- Zones that came with a review, to go again with it.
+    CREATE TABLE changed_zones (
+      change INTEGER NOT NULL REFERENCES changes (seq) ON DELETE CASCADE,
+      zone TEXT NOT NULL,
+      name TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      PRIMARY KEY (change, zone)
+    ) STRICT, WITHOUT ROWID;
   `,
 };
