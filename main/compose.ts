@@ -9,6 +9,7 @@ import type { EventMessage } from '../preload/contract/wire.ts';
 import { csvBytes } from './interchange/csvOut.ts';
 import { files } from './interchange/files.ts';
 import { createTableReader } from './interchange/tableReader.ts';
+import { createWorkbooks } from './interchange/workbook.ts';
 import { handlersOf } from './ipc/handlers/index.ts';
 import { createRouter } from './ipc/router.ts';
 import { createNetworkStudy } from './network/networkStudy.ts';
@@ -37,6 +38,7 @@ import type { Clock, Dialogs, Ids } from './services/ports.ts';
 import { createPreferences } from './services/preferences.ts';
 import { createBuilds } from './services/print/builds.ts';
 import { createPrint } from './services/print.ts';
+import { createQuestionnaireBuild } from './services/questionnaires/build.ts';
 import { createReviews } from './services/reviews.ts';
 import { createRoster } from './services/roster.ts';
 import type { Services } from './services/services.ts';
@@ -125,11 +127,13 @@ export function compose(options: CoreOptions): Core {
     ...{ stores, emit, keeping, picture },
     out: createTiesOut({ ...goingOut, picture, build: pictureBuild, disclosures, csvBytes }),
   });
+  const insights = createInsights({ stores });
   const print = createPrint({
     ...{ stores, clock, jobs, disclosures, files, dialogs, printer, ids },
     build: createBuilds({
       flyers: createBuild({ stores, clock, settings, flyerTexts, texts }),
       maps: mapSheets.build,
+      questionnaires: createQuestionnaireBuild({ stores, texts, insights, clock }),
       picture: pictureBuild,
     }),
   });
@@ -161,10 +165,10 @@ export function compose(options: CoreOptions): Core {
     print,
     podmaps,
     ties,
-    forms: createForms({ stores, clock, ids, emit, texts, preferences }),
+    forms: createForms({ stores, clock, ids, emit, texts, preferences, dialogs, files, workbooks: createWorkbooks() }),
     answersIn,
     reviews: createReviews({ stores, ledger, jobs, settings, clock, ids, emit }),
-    insights: createInsights({ stores }),
+    insights,
   };
   const router = createRouter(contract, naming(handlersOf(services)), {
     isOpen: vault.isOpen,

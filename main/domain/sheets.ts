@@ -2,6 +2,7 @@ import type { FlyerLayout, FlyerPaper, LabelStock, Paper, Sign } from '../../pre
 import type { Asked, Ring, Scene, Situation } from '../../preload/contract/podmapKinds.ts';
 
 import type { WorksheetWords } from './podmap/words.ts';
+import type { InsightSheet, QuestionnaireSheet } from './questionnaire/sheetKinds.ts';
 
 /**
  * What the printer draws: plain data, every word of it decided. What stands on a page is settled in domain and
@@ -279,7 +280,9 @@ export type Sheet =
   | ContactListSheet
   | PodMapSheet
   | WorksheetSheet
-  | PodPictureSheet;
+  | PodPictureSheet
+  | QuestionnaireSheet
+  | InsightSheet;
 
 /** Points. Below this, text is hard to read for many, and a photocopier eats it. */
 export const SMALLEST_TEXT = 12;

@@ -7,8 +7,10 @@ import { ABOUT } from './documents/paper.ts';
 import { tableDocument } from './documents/table.ts';
 import { type Definition, type Engine, type Press, type SheetPage, sheetOf } from './engine.ts';
 import { fitFlyer } from './fit.ts';
+import { insightPages } from './fitInsight.ts';
 import { fitLabels } from './fitLabels.ts';
 import { picturePages, podMapPages, worksheetPages } from './fitPodMap.ts';
+import { questionnairePages } from './fitQuestionnaire.ts';
 import { fitSign } from './fitSign.ts';
 import { svgOf } from './svg.ts';
 
@@ -80,6 +82,10 @@ function layOut(
       return worksheetPages(sheet, press);
     case 'podPicture':
       return picturePages(sheet, press);
+    case 'questionnaire':
+      return questionnairePages(sheet, press);
+    case 'insight':
+      return insightPages(sheet, press, engine.prints);
     case 'table':
     case 'contactSheet': {
       const definition =

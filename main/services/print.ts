@@ -120,7 +120,8 @@ export function createPrint(needs: PrintNeeds): Print {
 
 /** Under what a run is noted; null where it tells of nobody. */
 function kindOf({ kind, people }: Told, how: 'saved' | 'printed'): DisclosureKind | null {
-  const unnoted = kind === 'flyer' || kind === 'podMap' || kind === 'worksheet';
+  const unnoted =
+    kind === 'flyer' || kind === 'podMap' || kind === 'worksheet' || kind === 'questionnaire' || kind === 'insight';
   return unnoted || people.length === 0 ? null : `${kind}.${how}`;
 }
 

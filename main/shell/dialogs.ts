@@ -30,6 +30,10 @@ export async function askSave(window: BrowserWindow, words: Words, kind: SaveKin
     podMap: { title: words.savePodMap, defaultPath: `${words.namePodMap}.pdf`, filters: pdf(words) },
     worksheet: { title: words.saveWorksheet, defaultPath: `${words.nameWorksheet}.pdf`, filters: pdf(words) },
     podPicture: { title: words.savePodPicture, defaultPath: `${words.namePodPicture}.pdf`, filters: pdf(words) },
+    questionnaire: {
+      ...{ title: words.saveQuestionnaire, defaultPath: `${words.nameQuestionnaire}.pdf`, filters: pdf(words) },
+    },
+    insight: { title: words.saveInsight, defaultPath: `${words.nameInsight}.pdf`, filters: pdf(words) },
     svg: {
       title: words.saveSvg,
       defaultPath: `${words.nameSvg}.svg`,

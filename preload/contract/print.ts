@@ -3,6 +3,8 @@ import { Bytes, Done, Id, Job, LanguageTag } from './basics.ts';
 import { DataCategory } from './consent.ts';
 import { call } from './define.ts';
 import { Batch, ContactSheet, Flyer, Labels, SignInSheet, WalkList } from './flyerKinds.ts';
+import { QuestionnairePages } from './formKinds.ts';
+import { InsightPages } from './insight.ts';
 import { PodMapPages, Worksheet } from './podmapKinds.ts';
 import { PodPicture } from './ties.ts';
 
@@ -17,6 +19,8 @@ export const PrintDocument = z.discriminatedUnion('kind', [
   PodMapPages,
   Worksheet,
   PodPicture,
+  QuestionnairePages,
+  InsightPages,
 ]);
 export type PrintDocument = z.output<typeof PrintDocument>;
 export type DocumentKind = PrintDocument['kind'];

@@ -1,0 +1,78 @@
+import type { QuestionnaireSheet } from '../../../domain/questionnaire/sheetKinds.ts';
+import { writingLines } from './answers.ts';
+import { askedOnOneLine } from './choices.ts';
+import { type Block, step } from './flow.ts';
+import { closer, headingSteps, titleSteps } from './form.ts';
+import { dateAndLanguage, fieldRow, framed, headed } from './frames.ts';
+import { interviewQuestion } from './interviewQuestion.ts';
+import { type Measures, MILLIMETRE } from './measures.ts';
+import { below, type Setter } from './setting.ts';
+
+/** Millimetres to write in. */
+const [NOTES, OURS] = [34, 38];
+
+/** The pages for two who talk: how to begin, topics with room for notes, what stays between the two. */
+export function interviewBlocks(sheet: QuestionnaireSheet, setter: Setter, measures: Measures): Block[] {
+  const { words } = sheet;
+  const script = framed(setter, (at, width) =>
+    headed(setter, measures, { title: words['script.title'], said: [words['script.words']], room: 0 }, { at, width }),
+  );
+  const who = fieldRow(setter, measures, [
+    { label: words['talk.asks'], share: 1 },
+    { label: words['talk.answers'], share: 1 },
+  ]);
+  return [
+    { steps: titleSteps(sheet, setter, measures) },
+    { steps: [step(below([who, fieldRow(setter, measures, dateAndLanguage(sheet))]), 8, false)] },
+    { steps: [step(script, 14, false)] },
+    ...sheet.sections.flatMap(({ heading, questions }) =>
+      questions.map((question, i): Block => {
+        const { steps } = interviewQuestion(question, sheet, setter, measures);
+        if (i > 0 || !heading) return { steps };
+        const lines = setter.lines(heading, 0, setter.width, { size: measures.heading, bold: true });
+        return { steps: [...headingSteps(lines, measures), ...closer(steps)] };
+      }),
+    ),
+    ...ending(sheet, setter, measures),
+  ];
+}
+
+function ending({ words, yes, no }: QuestionnaireSheet, setter: Setter, measures: Measures): Block[] {
+  const asked = { at: 0, width: setter.width, style: { size: measures.text, bold: true } };
+  const after = below(
+    [
+      setter.shapes(0, [{ kind: 'line', x: 0, y: 0, w: setter.width, h: 0, lineWidth: 1 }]),
+      headed(
+        setter,
+        measures,
+        { title: words['after.title'], said: [words['after.words']], room: 0 },
+        { at: 0, width: setter.width },
+      ),
+      askedOnOneLine(setter, measures, words.comeBack, [yes, no], 'square', asked),
+      below([
+        setter.text(words.howBest, 0, setter.width, { size: measures.text }),
+        ...writingLines(setter, 0, measures, 1),
+      ]),
+    ],
+    8,
+  );
+  const notes = framed(setter, (at, width) =>
+    headed(setter, measures, { title: words.notes, said: [], room: NOTES * MILLIMETRE }, { at, width }),
+  );
+  const ours = framed(
+    setter,
+    (at, width) =>
+      headed(
+        setter,
+        measures,
+        { title: words.ours, said: [words['ours.box']], room: OURS * MILLIMETRE },
+        { at, width },
+      ),
+    true,
+  );
+  return [
+    { steps: [step(after, measures.between * 1.6, false)] },
+    { steps: [step(notes, measures.between, false)] },
+    { steps: [step(ours, measures.between, false)], sinks: true },
+  ];
+}
