@@ -5,8 +5,9 @@ import type { Input, Output } from '../../preload/contract/index.ts';
 import { checkForm } from '../domain/questionnaire/check.ts';
 import { standardForm } from '../domain/questionnaire/standard.ts';
 import { formAsText, type TextWords } from '../domain/questionnaire/text.ts';
+import { createFormWorkbooks } from './forms/workbook.ts';
 import type { OpenStores } from './ports/stores.ts';
-import type { Clock, FlyerTexts, Ids } from './ports.ts';
+import type { Clock, Dialogs, Files, FlyerTexts, Ids, Workbooks } from './ports.ts';
 import { type PreferencesService, wordsLanguage } from './preferences.ts';
 
 /** Questionnaires: made, changed, brought from and taken to form services. */
@@ -40,15 +41,16 @@ export interface FormsNeeds {
   readonly emit: Emit;
   readonly texts: FlyerTexts;
   readonly preferences: PreferencesService;
+  readonly dialogs: Dialogs;
+  readonly files: Files;
+  readonly workbooks: Workbooks;
 }
 
 /** Names of questions that an error tells of; more would not be read. */
 const NAMED = 20;
 
-export function createForms({ stores, clock, ids, emit, texts, preferences }: FormsNeeds): Forms {
-  const later = (): never => {
-    throw new Refusal('internal');
-  };
+export function createForms(needs: FormsNeeds): Forms {
+  const { stores, clock, ids, emit, texts, preferences } = needs;
   const now = () => clock.now().toISOString();
   const newest = (id: string, version?: number): Form => {
     const found = stores().forms.get(id, version);
@@ -83,6 +85,12 @@ export function createForms({ stores, clock, ids, emit, texts, preferences }: Fo
     const words = wanted.flatMap((tag) => all.filter(({ language }) => language === tag));
     return standardForm(words.length > 0 ? words : all);
   };
+
+  const unsaid = () => {
+    const language = wordsLanguage(preferences);
+    return { language, name: standard([language]).name };
+  };
+  const books = createFormWorkbooks({ ...needs, keep, phrases, unsaid });
 
   return {
     list() {
@@ -133,8 +141,8 @@ export function createForms({ stores, clock, ids, emit, texts, preferences }: Fo
       open.transaction(() => open.forms.remove(id));
       emit('forms.changed', { ids: [id] });
     },
-    bring: later,
-    take: later,
+    bring: books.bring,
+    take: async (id) => books.take(newest(id)),
     text: (id, language) => ({ text: formAsText(newest(id), language, phrases(language)) }),
   };
 }
