@@ -55,7 +55,7 @@ export function readChoices(
       return [];
     }
     const key = namer(asKey(name) || `option_${at + 1}`);
-    if (key !== name) note('nameChanged', row.row, 'name', name);
+    if (key !== name) note('nameChanged', row.row, 'name', name || said);
     const hasMeans = table.columns.some(({ column }) => column === EXTRA.means);
     const means = hasMeans ? cut(cellOf(table, row, EXTRA.means), 200) : undefined;
     return [{ key, label, means: means !== undefined && mentionsForbiddenTopic(means) ? '' : means }];

@@ -14,7 +14,7 @@ const MOST_QUESTIONS = 200;
 
 export interface ReadWorkbook {
   readonly draft: FormDraft;
-  /** All that is not kept, or kept otherwise, in the order of the sheets. */
+  /** All that is not kept, or kept otherwise, in the order in which the sheets have it. */
   readonly notes: readonly WorkbookNote[];
 }
 
@@ -57,8 +57,13 @@ export function readXlsForm(sheets: readonly PlainSheet[], unsaid: Unsaid): Read
   if (questions.length > MOST_QUESTIONS) throw new Refusal('workbook.tooLarge', { limit: MOST_QUESTIONS });
   lists.tellOfUnused();
   const head = readSettings(tables.settings, { languages, exact, name: unsaid.name }, tell);
-  return { draft: { ...head, languages, intro, questions }, notes };
+  return { draft: { ...head, languages, intro, questions }, notes: notes.toSorted(inOrder) };
 }
+
+const SHEETS: readonly WorkbookNote['sheet'][] = ['survey', 'choices', 'settings', 'other'];
+/** What is about a whole column or sheet stands before what is about a row of it. */
+const inOrder = (a: WorkbookNote, b: WorkbookNote): number =>
+  SHEETS.indexOf(a.sheet) - SHEETS.indexOf(b.sheet) || (a.row ?? 0) - (b.row ?? 0);
 
 /** Whether a workbook carries our columns, so that its words are exactly what was written. */
 function isOurs(settings: PlainSheet | undefined): boolean {

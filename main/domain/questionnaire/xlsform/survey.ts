@@ -65,7 +65,7 @@ export function readSurvey(table: Table, needs: SurveyNeeds): { questions: Quest
     const question = questionFrom({ ...asked, key: wanted });
     if (!question) return leftOut('typeUnsupported', row.row, 'type', first || name);
     const key = namer(wanted);
-    if (key !== (kept || name)) note('nameChanged', row.row, 'name', name);
+    if (key !== (kept || name)) note('nameChanged', row.row, 'name', name || first);
     if (type.is === 'question' && type.range) note('rangeKeptAsNumber', row.row, 'type', first);
     return { ...question, key };
   };
@@ -89,8 +89,10 @@ export function readSurvey(table: Table, needs: SurveyNeeds): { questions: Quest
     if (groups.repeating()) note('repeat', row.row, 'type', first || said);
     else if (type.is === 'unknown') note('typeUnknown', row.row, 'type', said || first);
     else if (type.is === 'unsupported') note('typeUnsupported', row.row, 'type', said);
-    else if (type.is === 'calculation') note('calculation', row.row, 'type', first || said);
-    else questions.push(...[readAsked(row, type, first)].flatMap((asked) => asked ?? []));
+    else if (type.is === 'calculation') {
+      // What it works out was told of already.
+      if (cellOf(table, row, 'calculation') === '') note('calculation', row.row, 'type', first || said);
+    } else questions.push(...[readAsked(row, type, first)].flatMap((asked) => asked ?? []));
   }
   groups.end();
   return { questions, intro };
