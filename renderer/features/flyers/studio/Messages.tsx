@@ -4,8 +4,8 @@ import type { Output } from '../../../../preload/contract/index.ts';
 import { useFormats } from '../../../i18n/format.ts';
 import { directionOf } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { copyText } from '../../../ui/copyText.ts';
 import { ReviewMark } from '../texts/ReviewMark.tsx';
-import { copyText } from './copyText.ts';
 import styles from './Studio.module.css';
 
 type Message = Output<'flyers.messages'>['messages'][number];
