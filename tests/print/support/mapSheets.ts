@@ -8,7 +8,7 @@ import type { AppLanguage, Paper } from '../../../preload/contract/flyerKinds.ts
 import { ASKED, type MapEdit, RINGS } from '../../../preload/contract/podmapKinds.ts';
 import { emptyMap, mapNeeds } from '../../support/podmaps.ts';
 import { engine, texts } from './engine.ts';
-import { onPaper } from './onPaper.ts';
+import { onPaper, type PaperPage } from './onPaper.ts';
 
 /** The words of a language as they ship. */
 export function worksheetText(language: string): WorksheetText {
@@ -35,6 +35,13 @@ export function filledMap(language: AppLanguage, paper: Paper, names: readonly s
   const whole = { ...map, circles };
   return podMapSheet(whole, layOut(whole, paper), worksheetText(language), language, asOf);
 }
+
+/** Text nearer to the end of the paper than printers reach, points. */
+export const outsideOf = ({ inks, width, height }: PaperPage, margin = 12) =>
+  inks.filter(
+    ({ left, right, top, bottom }) =>
+      left < margin || top < margin || right > width - margin || bottom > height - margin,
+  );
 
 /** Printed, and read back from the file. */
 export async function printedPages(sheet: Parameters<typeof printSheet>[1]) {

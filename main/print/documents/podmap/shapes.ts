@@ -2,6 +2,10 @@ import type { Asked, Scene, SceneCircle } from '../../../../preload/contract/pod
 import { INK, LINE, QUIET_INK } from '../paper.ts';
 
 export type Node = Record<string, unknown>;
+/** Words beside one another with a point between, each in its own direction. */
+export const dotted = (words: readonly string[]): Node[] =>
+  words.flatMap((text, i) => [...(i > 0 ? [{ text: ' \u00B7 ' }] : []), { text, apart: true }]);
+
 type Round = Pick<SceneCircle, 'ring' | 'x' | 'y' | 'r'>;
 
 const WHITE = '#ffffff';
