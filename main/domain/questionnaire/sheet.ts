@@ -47,7 +47,8 @@ export function questionnaireSheet(
     ...{ yes: ours(phrases.yes), no: ours(phrases.no), other: ours(phrases.other) },
     languageName: { text: nameInItself(language), language },
     date: dateParts(words).map(({ label, figures }) => ({ label: ours(label), figures })),
-    foot: ours(words.say('questionnaire.foot', { name: form.name, version: form.version })),
+    name: { text: form.name, language },
+    version: ours(words.say('questionnaire.version', { version: form.version })),
     page: ours(words.raw('page')),
   };
 }

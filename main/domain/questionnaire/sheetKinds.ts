@@ -47,8 +47,9 @@ export interface QuestionnaireSheet {
   readonly languageName: Said;
   /** Day, month and year in the order in which they are written, with how many figures each has. */
   readonly date: readonly { readonly label: Said; readonly figures: number }[];
-  /** Name and version, at the foot of each page. */
-  readonly foot: Said;
+  /** At the foot of each page. */
+  readonly name: Said;
+  readonly version: Said;
   /** Page n of m, to be filled in by `fill` once the pages are counted. */
   readonly page: Said;
 }

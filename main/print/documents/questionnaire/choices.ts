@@ -8,7 +8,11 @@ export type Mark = 'round' | 'square';
 /** Room between columns of choices, and between choices on one line. */
 const [BETWEEN, APART] = [14, 18];
 const ROW_GAP = 5;
+/** Of a column: room behind its longest words, and its least width. */
+const [NEAR, LEAST] = [12, 80];
 const MOST_COLUMNS = 3;
+/** Of all choices, those that may take two lines. */
+const FEW = 0.15;
 
 /** A box to tick with its words beside it. */
 export function choice(
@@ -43,15 +47,16 @@ export function choiceRows(
 ): Piece[] {
   const { box, boxGap, line } = measures;
   const room = setter.width - at;
-  const widest = Math.max(0, ...options.map((option) => setter.widthOf(option, { size })));
-  const wide = (columns: number) => (room - (columns - 1) * BETWEEN) / columns;
-  const columns = count(options.length).find((n) => widest + 1 <= wide(n) - box - boxGap) ?? 1;
+  const widths = options.map((option) => setter.widthOf(option, { size }) + 1);
+  const full = (columns: number) => (room - (columns - 1) * BETWEEN) / columns;
+  const columns = count(options.length).find((n) => sitWell(widths, full(n) - box - boxGap)) ?? 1;
+  const widest = Math.max(0, ...widths);
+  // Short words stand near each other: yes and no are seen together.
+  const wide = columns > 1 ? Math.min(full(columns), Math.max(widest + box + boxGap + NEAR, LEAST)) : full(1);
   const rows = Array.from({ length: Math.ceil(options.length / columns) }, (_, row) => {
     const cells = options
       .slice(row * columns, (row + 1) * columns)
-      .map((option, i) =>
-        choice(setter, measures, mark, option, at + i * (wide(columns) + BETWEEN), wide(columns), { size }),
-      );
+      .map((option, i) => choice(setter, measures, mark, option, at + i * (wide + BETWEEN), wide, { size }));
     return together(...cells.map((cell) => [cell, 0] as const));
   });
   const spaced = rows.map((row, i) => (i > 0 ? padded(row, ROW_GAP) : row));
@@ -67,6 +72,12 @@ export function choiceRows(
 
 const count = (options: number) =>
   Array.from({ length: MOST_COLUMNS }, (_, i) => MOST_COLUMNS - i).filter((n) => n <= Math.max(1, options));
+
+/** Whether words fit a column: nearly all on one line, and a few long ones on two. */
+function sitWell(widths: readonly number[], column: number): boolean {
+  const long = widths.filter((width) => width > column);
+  return long.length <= widths.length * FEW && long.every((width) => width < 1.7 * column);
+}
 
 const padded = (piece: Piece, above: number): Piece => ({ ...moved(piece, above), height: piece.height + above });
 

@@ -11,8 +11,8 @@ export interface Step extends Piece {
 /** What belongs together: a question with its lines to write on and what is asked about them. */
 export interface Block {
   readonly steps: readonly Step[];
-  /** Stands at the very bottom of its page. */
-  readonly sinks?: boolean;
+  /** Stands at the very bottom of its page; as this smaller one, where that saves a page. */
+  readonly sinks?: { readonly smaller: readonly Step[] };
 }
 
 export const step = (piece: Piece, gap = 0, holds = true): Step => ({ ...piece, gap, holds });
@@ -37,8 +37,9 @@ export function paginate(blocks: readonly Block[], room: number): Placed[][] {
   };
   const fits = (steps: readonly Step[]) => y + heightOf(steps, y > 0) <= room;
   for (const { steps, sinks } of blocks) {
+    const smaller = sinks && !fits(steps) && fits(sinks.smaller);
     const whole = heightOf(steps, false) <= room;
-    for (const part of whole ? [steps] : unparted(steps)) {
+    for (const part of whole ? [smaller ? sinks.smaller : steps] : unparted(steps)) {
       if (!fits(part)) turn();
       if (sinks && y > 0) y = Math.max(y, room - heightOf(part, false) - (part[0]?.gap ?? 0));
       put(part);

@@ -5,12 +5,10 @@ import type { Measures } from './measures.ts';
 import { type Piece, type Setter, together } from './setting.ts';
 
 const ABOVE = 5;
-/** A name as long as it may be still leaves room for questions. */
-const MOST_LINES = 3;
 
 /** Which form this is, in which version, and which of how many pages. */
 export function foot(
-  { foot: form, page: words }: QuestionnaireSheet,
+  { name, version, page: words }: QuestionnaireSheet,
   setter: Setter,
   { foot: size }: Measures,
   page: number,
@@ -19,16 +17,15 @@ export function foot(
   const style = { size, color: QUIET_INK };
   const numbered = { text: fill(words.text, words.language, { page, pages }), language: words.language };
   const width = setter.widthOf(numbered, style) + 2;
-  const name = setter.lines(form, 0, setter.width - width - 20, style).slice(0, MOST_LINES);
-  const height = name.reduce((sum, line) => sum + line.height, 0);
+  const said = { ...style, between: ' \u00B7 ' };
+  const form = setter.lines([name, version], 0, setter.width - width - 20, said);
   let down = ABOVE;
   return together(
     [setter.shapes(0, [{ kind: 'line', x: 0, y: 0, w: setter.width, h: 0, lineWidth: 0.5, color: QUIET_INK }]), 0],
-    ...name.map((line): readonly [Piece, number] => {
+    ...form.map((line): readonly [Piece, number] => {
       down += line.height;
       return [line, down - line.height];
     }),
     [setter.text(numbered, setter.width - width, width, { ...style, end: true }), ABOVE],
-    [{ placed: [], height }, ABOVE],
   );
 }

@@ -5,35 +5,17 @@ import { type Block, type Step, step, textSteps } from './flow.ts';
 import { formQuestion } from './formQuestion.ts';
 import { dateAndLanguage, fieldRow, framed } from './frames.ts';
 import type { Measures } from './measures.ts';
+import { APART, sectionBlocks } from './sections.ts';
 import { below, type Setter } from './setting.ts';
 
 /** The pages of a form to fill in alone: what comes of it, the questions, whether somebody may come back. */
 export function formBlocks(sheet: QuestionnaireSheet, setter: Setter, measures: Measures): Block[] {
   return [
     ...opening(sheet, setter, measures),
-    ...sheet.sections.flatMap(({ heading, questions }) =>
-      questions.map((question, i): Block => {
-        const { steps } = formQuestion(question, sheet, setter, measures);
-        if (i > 0 || !heading) return { steps };
-        return {
-          steps: [
-            ...headingSteps(setter.lines(heading, 0, setter.width, { size: measures.heading, bold: true }), measures),
-            ...closer(steps),
-          ],
-        };
-      }),
-    ),
-    { steps: [step(ending(sheet, setter, measures), measures.between * 1.6, false)] },
+    ...sectionBlocks(sheet, setter, measures, (question) => formQuestion(question, sheet, setter, measures)),
+    { steps: [step(ending(sheet, setter, measures), measures.between * APART, false)] },
   ];
 }
-
-/** A heading stays with what follows it. */
-export const headingSteps = (lines: ReturnType<Setter['lines']>, { between }: Measures): Step[] =>
-  textSteps(lines, between * 1.6);
-
-/** The first thing below a heading is nearer to it than to another question. */
-export const closer = ([first, ...others]: readonly Step[]): Step[] =>
-  first ? [{ ...first, gap: first.gap * 0.6 }, ...others] : [];
 
 /** Title and introduction. */
 export function titleSteps({ title, intro }: QuestionnaireSheet, setter: Setter, measures: Measures): Step[] {

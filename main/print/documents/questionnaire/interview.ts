@@ -2,14 +2,15 @@ import type { QuestionnaireSheet } from '../../../domain/questionnaire/sheetKind
 import { writingLines } from './answers.ts';
 import { askedOnOneLine } from './choices.ts';
 import { type Block, step } from './flow.ts';
-import { closer, headingSteps, titleSteps } from './form.ts';
+import { titleSteps } from './form.ts';
 import { dateAndLanguage, fieldRow, framed, headed } from './frames.ts';
 import { interviewQuestion } from './interviewQuestion.ts';
 import { type Measures, MILLIMETRE } from './measures.ts';
+import { APART, sectionBlocks } from './sections.ts';
 import { below, type Setter } from './setting.ts';
 
 /** Millimetres to write in. */
-const [NOTES, OURS] = [34, 38];
+const [NOTES, OURS, OURS_LEAST] = [30, 38, 18];
 
 /** The pages for two who talk: how to begin, topics with room for notes, what stays between the two. */
 export function interviewBlocks(sheet: QuestionnaireSheet, setter: Setter, measures: Measures): Block[] {
@@ -25,14 +26,7 @@ export function interviewBlocks(sheet: QuestionnaireSheet, setter: Setter, measu
     { steps: titleSteps(sheet, setter, measures) },
     { steps: [step(below([who, fieldRow(setter, measures, dateAndLanguage(sheet))]), 8, false)] },
     { steps: [step(script, 14, false)] },
-    ...sheet.sections.flatMap(({ heading, questions }) =>
-      questions.map((question, i): Block => {
-        const { steps } = interviewQuestion(question, sheet, setter, measures);
-        if (i > 0 || !heading) return { steps };
-        const lines = setter.lines(heading, 0, setter.width, { size: measures.heading, bold: true });
-        return { steps: [...headingSteps(lines, measures), ...closer(steps)] };
-      }),
-    ),
+    ...sectionBlocks(sheet, setter, measures, (question) => interviewQuestion(question, sheet, setter, measures)),
     ...ending(sheet, setter, measures),
   ];
 }
@@ -59,20 +53,14 @@ function ending({ words, yes, no }: QuestionnaireSheet, setter: Setter, measures
   const notes = framed(setter, (at, width) =>
     headed(setter, measures, { title: words.notes, said: [], room: NOTES * MILLIMETRE }, { at, width }),
   );
-  const ours = framed(
-    setter,
-    (at, width) =>
-      headed(
-        setter,
-        measures,
-        { title: words.ours, said: [words['ours.box']], room: OURS * MILLIMETRE },
-        { at, width },
-      ),
-    true,
-  );
+  const oursIn = (room: number) => {
+    const said = { title: words.ours, said: [words['ours.box']], room: room * MILLIMETRE };
+    const piece = framed(setter, (at, width) => headed(setter, measures, said, { at, width }), true);
+    return [step(piece, measures.between, false)];
+  };
   return [
-    { steps: [step(after, measures.between * 1.6, false)] },
+    { steps: [step(after, measures.between * APART, false)] },
     { steps: [step(notes, measures.between, false)] },
-    { steps: [step(ours, measures.between, false)], sinks: true },
+    { steps: oursIn(OURS), sinks: { smaller: oursIn(OURS_LEAST) } },
   ];
 }

@@ -12,7 +12,8 @@ const BESIDE = 14;
 const HIGHEST = 230;
 /** Millimetres of room for notes. */
 const ROOM = { text: 17, longText: 40, number: 13, date: 13, one: 22, many: 27, note: 0, consent: 0 } as const;
-const BETWEEN_OPTIONS = '\u2003\u00B7\u2003';
+/** The dot stays with the words before it: no line begins with one. */
+const BETWEEN_OPTIONS = '\u00A0\u00B7\u2003';
 
 /** A topic for two who talk: what one asks, wide room for what the other says, and who else may know. */
 export function interviewQuestion(

@@ -82,7 +82,7 @@ export function createSetter(press: Press, width: number, rightToLeft: boolean):
     return {
       text: all.flatMap(({ text, language }, i) => [
         ...(i > 0 ? [between] : []),
-        { text, lang: language, noWrap: noWrap || (all.length > 1 && text.length <= SHORT) },
+        { text, lang: language, apart: all.length > 1, noWrap: noWrap || (all.length > 1 && text.length <= SHORT) },
       ]),
       ...{ fontSize: size, bold, color, alignment: end ? sides.end : sides.start },
       ...{ lang: first?.language ?? 'und', direction: isRightToLeft(first?.language ?? 'und') ? 'rtl' : 'ltr' },

@@ -1,0 +1,41 @@
+import type { PaperQuestion, QuestionnaireSheet } from '../../../domain/questionnaire/sheetKinds.ts';
+import { type Block, type Step, textSteps } from './flow.ts';
+import type { Measures } from './measures.ts';
+import type { Setter } from './setting.ts';
+
+/** Above a heading and above what ends a questionnaire there is so much more room than between questions. */
+export const APART = 1.6;
+/** The first thing below a heading is nearer to it than to another question. */
+const NEARER = 0.6;
+
+/** All questions under their headings: a heading and a note stay with the question that comes next. */
+export function sectionBlocks(
+  { sections }: QuestionnaireSheet,
+  setter: Setter,
+  { heading: size, between }: Measures,
+  draw: (question: PaperQuestion) => Block,
+): Block[] {
+  const blocks: Block[] = [];
+  let waiting: Step[] = [];
+  for (const { heading, questions } of sections) {
+    if (heading)
+      waiting.push(...textSteps(setter.lines(heading, 0, setter.width, { size, bold: true }), between * APART));
+    for (const [i, question] of questions.entries()) {
+      const { steps } = draw(question);
+      waiting.push(...(i === 0 && heading ? closer(steps) : steps));
+      if (question.type === 'note') {
+        waiting = holdingNext(waiting);
+        continue;
+      }
+      blocks.push({ steps: waiting });
+      waiting = [];
+    }
+  }
+  return waiting.length > 0 ? [...blocks, { steps: waiting }] : blocks;
+}
+
+const closer = ([first, ...others]: readonly Step[]): Step[] =>
+  first ? [{ ...first, gap: first.gap * NEARER }, ...others] : [];
+
+const holdingNext = (steps: readonly Step[]): Step[] =>
+  steps.map((each, i) => (i === steps.length - 1 ? { ...each, holds: true } : each));
