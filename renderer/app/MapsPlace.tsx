@@ -1,5 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { call } from '../bridge/client.ts';
+import { WHOLE } from '../features/network/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Go, Place } from '../ui/places.ts';
@@ -15,14 +18,23 @@ const Workshop = lazy(async () => ({ default: (await import('../features/worksho
 const readNetwork = () => import('../features/network/NetworkPlace.tsx');
 const NetworkPlace = lazy(async () => ({ default: (await readNetwork()).NetworkPlace }));
 
+/** The largest of them takes longest to come: it is read while people look at the others, and asks what it shows as it is read. */
+function useReady(what: Shown['what']): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (what === 'pod') {
+      void client.prefetchQuery({ queryKey: ['ties.network', WHOLE], queryFn: () => call('ties.network', WHOLE) });
+      return;
+    }
+    const waiting = requestIdleCallback(() => void readNetwork());
+    return () => cancelIdleCallback(waiting);
+  }, [client, what]);
+}
+
 /** Maps: those at hand, the workshop, the pod seen whole; or one map alone, with a way back to the others. */
 export function MapsPlace({ place, go }: { readonly place: Shown; readonly go: Go }) {
   const { t } = useTranslation('nav');
-  // The largest of them is read while people look at the others, so that it is there when they come to it.
-  useEffect(() => {
-    const waiting = requestIdleCallback(() => void readNetwork());
-    return () => cancelIdleCallback(waiting);
-  }, []);
+  useReady(place.what);
   if (place.what === 'map') {
     return (
       <>

@@ -8,7 +8,7 @@ import { PaperField } from '../../paper/PaperField.tsx';
 import { paperOf } from '../../paper/paper.ts';
 import { usePages } from '../../paper/usePages.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import type { View } from './NetworkPlace.tsx';
+import type { View } from './view.ts';
 
 /** The pod seen whole on paper: picture, table and questions, for whoever it was chosen for. */
 export function NetworkPaper({ view, children }: { readonly view: View; readonly children: ReactNode }) {

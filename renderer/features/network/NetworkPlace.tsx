@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Audience } from '../../../preload/contract/consent.ts';
 import type { Network } from '../../../preload/contract/ties.ts';
 import { useCall } from '../../bridge/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,20 +16,14 @@ import { NetworkTable } from './NetworkTable.tsx';
 import { Questions } from './Questions.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { ViewChoices } from './ViewChoices.tsx';
-
-/** Which picture is looked at. */
-export interface View {
-  readonly audience: Audience;
-  readonly zoneId: string | null;
-  readonly without: string | null;
-}
+import { WHOLE } from './view.ts';
 
 type Shown = 'picture' | 'table' | 'enter' | 'paper';
 
 /** The pod seen whole: who would ask whom, of those who agreed to be seen. */
 export function NetworkPlace({ go }: { readonly go: Go }) {
   const { t } = useTranslation('network');
-  const [view, setView] = useState<View>({ audience: 'organizer', zoneId: null, without: null });
+  const [view, setView] = useState(WHOLE);
   const [shown, setShown] = useState<Shown>('picture');
   const { data: network, error, isPending } = useCall('ties.network', view, { keep: true });
   const away = network?.people.find(({ id }) => id === view.without);

@@ -7,7 +7,7 @@ import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './Network.module.css';
-import type { View } from './NetworkPlace.tsx';
+import type { View } from './view.ts';
 
 const FILES = ['svg', 'csv', 'kumu'] as const;
 

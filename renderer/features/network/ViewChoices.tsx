@@ -4,7 +4,7 @@ import type { NetworkPerson } from '../../../preload/contract/ties.ts';
 import { useCall } from '../../bridge/hooks.ts';
 import { Select } from '../../ui/Select.tsx';
 import styles from './Network.module.css';
-import type { View } from './NetworkPlace.tsx';
+import type { View } from './view.ts';
 
 const ALL = 'all';
 
