@@ -61,6 +61,8 @@ export const ImportReason = z.enum([
   'mentionsForbiddenTopic',
   'raggedRow',
   'consentUnclear',
+  /** Of answers to questionnaires: choices, a number or a day that could be read in several ways or in none. */
+  'answerUnclear',
 ]);
 export type ImportReason = z.infer<typeof ImportReason>;
 
