@@ -12,7 +12,7 @@ const ROW_GAP = 5;
 const [NEAR, LEAST] = [12, 80];
 const MOST_COLUMNS = 3;
 /** Of all choices, those that may take two lines. */
-const FEW = 0.15;
+const FEW = 0.2;
 
 /** A box to tick with its words beside it. */
 export function choice(

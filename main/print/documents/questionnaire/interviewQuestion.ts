@@ -10,6 +10,8 @@ const ASKED = 0.46;
 const BESIDE = 14;
 /** Points: what is asked in more than that stands above the room for notes, as wide as the page. */
 const HIGHEST = 230;
+/** More choices than these would be a tall, narrow list. */
+const MOST_BESIDE = 12;
 /** Millimetres of room for notes. */
 const ROOM = { text: 17, longText: 40, number: 13, date: 13, one: 22, many: 27, note: 0, consent: 0 } as const;
 /** The dot stays with the words before it: no line begins with one. */
@@ -31,7 +33,7 @@ export function interviewQuestion(
     : [];
   const narrow = ASKED * setter.width - measures.number;
   const beside = below(asked(question, sheet, setter, measures, narrow).map((line) => line.piece));
-  if (beside.height <= HIGHEST) {
+  if (beside.height <= HIGHEST && question.options.length <= MOST_BESIDE) {
     const row = besideNotes(beside, Math.max(room, beside.height), setter);
     return { steps: [step(row, measures.between, share.length > 0), ...share] };
   }

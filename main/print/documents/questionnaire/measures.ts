@@ -37,7 +37,11 @@ const LARGE: Measures = {
 };
 
 /** On an interview sheet what is asked is read from farther away: it lies between two who talk. */
-const asRead = (measures: Measures): Measures => ({ ...measures, label: measures.label + 2 });
+const asRead = (measures: Measures): Measures => ({
+  ...measures,
+  label: measures.label + 2,
+  number: measures.number + 4,
+});
 
 export const measuresOf = ({ large, layout }: { readonly large: boolean; readonly layout: 'form' | 'interview' }) =>
   layout === 'interview' ? asRead(large ? LARGE : ORDINARY) : large ? LARGE : ORDINARY;
