@@ -96,6 +96,7 @@ export function compose(options: CoreOptions): Core {
       jobs.cancelAll();
       imports.forget();
       answersIn.forget();
+      reviews.forget();
       // The printing thread remembers words it has printed.
       void printer.close();
       print.forget();
@@ -140,6 +141,7 @@ export function compose(options: CoreOptions): Core {
   const reader = createTableReader();
   const imports = createImports({ stores, ledger, jobs, dialogs, files, settings, clock, ids, reader });
   const answersIn = createAnswersIn({ stores, jobs, dialogs, files, settings, clock, ids, reader, emit });
+  const reviews = createReviews({ stores, ledger, jobs, settings, clock, ids, emit });
 
   const services: Services = {
     vault,
@@ -167,7 +169,7 @@ export function compose(options: CoreOptions): Core {
     ties,
     forms: createForms({ stores, clock, ids, emit, texts, preferences, dialogs, files, workbooks: createWorkbooks() }),
     answersIn,
-    reviews: createReviews({ stores, ledger, jobs, settings, clock, ids, emit }),
+    reviews,
     insights,
   };
   const router = createRouter(contract, naming(handlersOf(services)), {

@@ -11,8 +11,9 @@ export type Taken =
 
 /** Somebody who is the same beyond doubt, or nobody like them at all; everything between is for a person to say. */
 export function takenFor(response: Response, likely: readonly LikelyPersonFound[]): Taken {
-  if (response.isNew) return { who: 'new', decided: true };
+  // Once approved, somebody new is somebody on the roster.
   if (response.person !== null) return { who: 'person', id: response.person, decided: true };
+  if (response.isNew) return { who: 'new', decided: true };
   const same = likely.filter(({ likeness }) => likeness === 'same');
   const [only] = same;
   if (only && same.length === 1) return { who: 'person', id: only.id, decided: false };
