@@ -10,8 +10,12 @@ export interface XmlHeard {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** No tag of a workbook comes near it; looking for doubles among millions of attributes would take many seconds. */
+const TAG_TOO_LONG = /<[A-Za-z_][^<>]{20000}/;
+
 /** Goes through a text once. Entities of the document's own are never resolved. @throws Error when it is not XML */
 export function hearXml(xml: string, heard: XmlHeard): void {
+  if (TAG_TOO_LONG.test(xml)) throw new Error('no workbook');
   const parser = new Parser();
   parser.on('error', (error) => {
     throw error;

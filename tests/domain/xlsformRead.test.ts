@@ -250,7 +250,9 @@ describe('what is too much, too little or never asked', () => {
       expect(() => read(sheets)).toThrow('workbook.noQuestions');
   });
 
-  it('is too large beyond two hundred questions', () => {
+  it('is too large beyond two hundred questions, or two thousand rows of whatever kind', () => {
+    const notes = Array.from({ length: 2000 }, (_, at) => ['calculate', `c${at}`]);
+    expect(() => read([survey(['type', 'name', 'label'], ...notes)])).toThrow('workbook.tooLarge');
     const rows = Array.from({ length: 201 }, (_, at) => ['text', `q${at}`, `Question ${at}`]);
     expect(() => read([survey(['type', 'name', 'label'], ...rows)])).toThrow('workbook.tooLarge');
     expect(read([survey(['type', 'name', 'label'], ...rows.slice(1))]).draft.questions).toHaveLength(200);

@@ -103,6 +103,7 @@ describe('a file that is no workbook', () => {
       packed(withoutBook),
       packed({ ...parts, 'book/main.xml': '<workbook><sheets><sheet name="a"' }),
       packed({ ...parts, 'book/sheets/first one.xml': '<a><b></a>' }),
+      packed(oddParts({ data: `<x:c ${Array.from({ length: 200_000 }, (_, at) => `a${at}=""`).join(' ')}/>` })),
       packed(
         oddParts({ data: '', workbook: '<workbook><sheets><sheet name="gone" id="nowhere"/></sheets></workbook>' }),
       ),

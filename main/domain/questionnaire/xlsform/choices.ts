@@ -14,12 +14,13 @@ export interface Choice {
 }
 
 export interface ChoiceLists {
-  /** Undefined for a list that is not there. */
-  list(name: string): readonly Choice[] | undefined;
+  /** `none` for a list that is not there, `tooMany` for one of more choices than a form of ours has. */
+  list(name: string): readonly Choice[] | 'none' | 'tooMany';
   /** Tells of the lists that no question asked for. */
   tellOfUnused(): void;
 }
 
+const MOST_OPTIONS = 150;
 const KNOWN = new Set(['list_name', 'name', 'label']);
 
 /** The sheet of choices. What is never asked is no choice of ours either, and is told of. */
@@ -64,7 +65,11 @@ export function readChoices(
   return {
     list(name) {
       const rows = lists.get(name);
-      if (!rows) return undefined;
+      if (!rows) return 'none';
+      if (rows.length > MOST_OPTIONS) {
+        read.set(name, []);
+        return 'tooMany';
+      }
       const namer = createNamer();
       const known = read.get(name) ?? rows.flatMap((row, at) => choice(row, at, namer));
       read.set(name, known);

@@ -11,6 +11,8 @@ import { readTongues } from './tongues.ts';
 import { createWordReader } from './words.ts';
 
 const MOST_QUESTIONS = 200;
+/** Of the sheet of questions, with all that stands between them. */
+const MOST_ROWS = 2000;
 
 export interface ReadWorkbook {
   readonly draft: FormDraft;
@@ -36,6 +38,7 @@ export function readXlsForm(sheets: readonly PlainSheet[], unsaid: Unsaid): Read
   const used = ['survey', 'choices', 'settings'].map(named);
   const [survey, choices, settings] = used;
   if (!survey) throw new Refusal('workbook.noQuestions');
+  if (survey.rows.length > MOST_ROWS) throw new Refusal('workbook.tooLarge', { limit: MOST_ROWS });
   for (const sheet of sheets)
     if (!used.includes(sheet) && sheet.rows.some((row) => row.some((cell) => cell.trim() !== '')))
       noteAt('other', tell)('sheetIgnored', null, '', sheet.name);

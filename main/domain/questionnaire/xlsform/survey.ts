@@ -18,7 +18,6 @@ export interface SurveyNeeds {
   readonly tell: Tell;
 }
 
-const MOST_OPTIONS = 150;
 const KNOWN = new Set(['type', 'name', 'label', 'hint', 'required', 'appearance']);
 
 /** The sheet of questions, from top to bottom; whatever is left out or kept otherwise is told of. */
@@ -36,12 +35,6 @@ export function readSurvey(table: Table, needs: SurveyNeeds): { questions: Quest
     note(...said);
     return undefined;
   };
-  const choicesOf = (type: Extract<RowType, { is: 'choice' }>, row: TableRow) => {
-    const found = lists.list(type.list);
-    if (!found) note('listMissing', row.row, 'type', type.list || cellOf(table, row, 'type'));
-    return found ?? [];
-  };
-
   const readAsked = (row: TableRow, type: Exclude<RowType, { is: 'unknown' }>, first: string): Question | undefined => {
     const name = cellOf(table, row, 'name').trim();
     const extra = (column: string) => (exact ? cellOf(table, row, column).trim() : '');
@@ -51,8 +44,10 @@ export function readSurvey(table: Table, needs: SurveyNeeds): { questions: Quest
     const hint = words.of(table, row, 'hint', 1000);
     const looked = [...allWords(label, hint), ...(exact ? [] : [name.replaceAll('_', ' ')])];
     if (looked.some(mentionsForbiddenTopic)) return leftOut('forbiddenTopic', row.row, 'label', first || name);
-    const choices = type.is === 'choice' ? choicesOf(type, row) : [];
-    if (choices.length > MOST_OPTIONS) return leftOut('typeUnsupported', row.row, 'type', cellOf(table, row, 'type'));
+    const list = type.is === 'choice' ? lists.list(type.list) : [];
+    if (list === 'tooMany') return leftOut('typeUnsupported', row.row, 'type', cellOf(table, row, 'type'));
+    if (list === 'none') note('listMissing', row.row, 'type', (type.is === 'choice' && type.list) || first);
+    const choices = list === 'none' ? [] : list;
     const kept = extra(EXTRA.key);
     const asked: Omit<AskedRow, 'key'> = {
       ...{ label, hint, choices, extra },
