@@ -55,7 +55,7 @@ export function choiceReadings(text: string, tokens: readonly ChoiceToken[], joi
   const cost = best.get(0) ?? 0;
   const once = walk(text, joiner, pieces, false);
   // Nobody chooses one thing twice; where somebody wrote it twice, once is meant.
-  return { cost, found: once.length > 0 ? once : walk(text, joiner, pieces, true).slice(0, 1) };
+  return { cost, found: once.length > 0 ? once : walk(text, joiner, pieces, true) };
 }
 
 function startsOf(text: string, joiner: string): number[] {
@@ -75,9 +75,7 @@ function piecesAt(text: string, start: number, tokens: readonly ChoiceToken[], j
   }
   const next = text.indexOf(joiner, start);
   const end = next === -1 ? text.length : next;
-  // Nothing behind the last joiner is nothing written.
-  const nothing = start >= text.length;
-  found.push({ end, key: null, cost: nothing ? 0 : end - start + 1 });
+  found.push({ end, key: null, cost: end - start + 1 });
   return found;
 }
 

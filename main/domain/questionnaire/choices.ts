@@ -7,7 +7,7 @@ import { asKey } from './xlsform/names.ts';
  * How several choices stand in one cell: joined by `;` as an online form gives them, by `, ` after a spreadsheet, by
  * blanks or on lines of their own, all in the words of the options; or as the options' names with blanks between.
  */
-export const CHOICE_STYLES = ['semicolons', 'commas', 'lines', 'blanks', 'names'] as const;
+export const CHOICE_STYLES = ['semicolons', 'commas', 'lines', 'names', 'blanks'] as const;
 export type ChoiceStyle = (typeof CHOICE_STYLES)[number];
 
 const JOINERS: Readonly<Record<ChoiceStyle, string>> = {
@@ -55,15 +55,24 @@ export function createChoiceReader(question: Asked, form: Spoken, style: ChoiceS
   const keys = tokensOf(question, (option) => [option.key, option.key.replaceAll('_', ' ')]);
   const known = new Map<string, Choices>();
 
+  /** What the words of one language explain entirely; undefined where something is left. */
+  const explained = (text: string): Choices | undefined => {
+    const whole = spoken.map((tokens) => choiceReadings(text, tokens, joiner)).filter(({ cost }) => cost === 0);
+    return whole.length > 0
+      ? chosen(
+          text,
+          0,
+          whole.flatMap(({ found }) => found),
+        )
+      : undefined;
+  };
   const read = (text: string): Choices => {
+    const end = joiner.trim();
+    // Nothing behind the last joiner is nothing written.
+    const within = end !== '' && text.endsWith(end) ? text.slice(0, -end.length).trimEnd() : '';
+    const whole = explained(text) ?? (within === '' ? undefined : explained(within));
+    if (whole) return whole;
     const exact = spoken.map((tokens) => choiceReadings(text, tokens, joiner));
-    const whole = exact.filter(({ cost }) => cost === 0);
-    if (whole.length > 0)
-      return chosen(
-        text,
-        0,
-        whole.flatMap(({ found }) => found),
-      );
     const lower = text.toLowerCase();
     const others = [
       ...exact,
@@ -151,8 +160,7 @@ export function writeChoices(
 }
 
 /**
- * The style that leaves least unexplained in a column's cells, the likelier ones given first. With `names` read last:
- * a single word may be both an option's name and its label.
+ * The style that leaves least unexplained in a column's cells; of several the likelier, given first.
  */
 export function styleOf(
   question: Asked,

@@ -2,7 +2,7 @@ import type { LikelyPerson, LikenessReason } from '../../../preload/contract/res
 import { withinSlips } from '../editDistance.ts';
 import { contactKey } from '../importMatch.ts';
 import { fold } from '../search.ts';
-import type { KnownPerson, Likeness, LikelyPersonFound } from './likenessKinds.ts';
+import type { KnownPerson, LikelyPersonFound, Likeness } from './likenessKinds.ts';
 import { likenessOf, type NameLikeness } from './nameLikeness.ts';
 import { type NameWords, nameWords } from './nameWords.ts';
 
