@@ -40,7 +40,9 @@ export function readSurvey(table: Table, needs: SurveyNeeds): { questions: Quest
     const extra = (column: string) => (exact ? cellOf(table, row, column).trim() : '');
     const found = words.of(table, row, 'label', 1000);
     const label =
-      allWords(found).length > 0 || name === '' ? found : { [languages[0] ?? '']: name.replaceAll('_', ' ') };
+      allWords(found).length > 0 || name === ''
+        ? found
+        : { [languages[0] ?? '']: cut(name.replaceAll('_', ' '), 1000) };
     const hint = words.of(table, row, 'hint', 1000);
     const looked = [...allWords(label, hint), ...(exact ? [] : [name.replaceAll('_', ' ')])];
     if (looked.some(mentionsForbiddenTopic)) return leftOut('forbiddenTopic', row.row, 'label', first || name);
