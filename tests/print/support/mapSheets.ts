@@ -5,7 +5,7 @@ import type { WorksheetText } from '../../../main/domain/podmap/words.ts';
 import type { PodMapSheet } from '../../../main/domain/sheets.ts';
 import { printSheet } from '../../../main/print/printSheet.ts';
 import type { AppLanguage, Paper } from '../../../preload/contract/flyerKinds.ts';
-import { ASKED, type MapEdit, RINGS } from '../../../preload/contract/podmapKinds.ts';
+import { ASKED, type MapEdit, REFLECTIONS, RINGS } from '../../../preload/contract/podmapKinds.ts';
 import { emptyMap, mapNeeds } from '../../support/podmaps.ts';
 import { engine, texts } from './engine.ts';
 import { onPaper, type PaperPage } from './onPaper.ts';
@@ -23,16 +23,37 @@ export const NAMES = [
   ...['Jean-Baptiste', 'Nguyễn Thị Hồng', 'שרה', 'गुरप्रीत', 'Block association of the street', 'Library'],
 ] as const;
 
+interface Filling {
+  readonly whose?: string;
+  readonly other?: string;
+  /** Something is written about every circle and to every question, in several scripts. */
+  readonly written?: boolean;
+}
+const SAID = ['Rides to the clinic, a spare room', 'রবিবারে ফোন করা', 'مرافقة إلى العيادة', '帮忙翻译和买菜'] as const;
+const saidIn = (i: number): string => SAID[i % SAID.length] ?? '';
+
 /** A filled map, as the printer is given it. */
-export function filledMap(language: AppLanguage, paper: Paper, names: readonly string[] = NAMES): PodMapSheet {
+export function filledMap(
+  language: AppLanguage,
+  paper: Paper,
+  names: readonly string[] = NAMES,
+  { whose = 'Zebulon', other = '', written = false }: Filling = {},
+): PodMapSheet {
   const edits = names.map((name, i): MapEdit => {
     const ring = RINGS[Math.floor((i / names.length) * RINGS.length)] ?? 'edge';
     return { act: 'add', ring, names: [{ name, person: null }], spot: null };
   });
-  const { map } = applyEdits({ ...emptyMap(), whose: 'Zebulon' }, edits, mapNeeds(paper));
-  const circles = map.circles.map((circle, i) => ({ ...circle, asked: ASKED[i % ASKED.length] ?? 'notYet' }));
+  const situation = other === '' ? 'general' : 'other';
+  const { map } = applyEdits({ ...emptyMap(), whose, situation, other }, edits, mapNeeds(paper));
+  const circles = map.circles.map((circle, i) => ({
+    ...circle,
+    asked: ASKED[i % ASKED.length] ?? 'notYet',
+    ...(written && { provide: saidIn(i), need: saidIn(i + 1), offer: saidIn(i + 2), nextStep: saidIn(i + 3) }),
+    ...(written && { by: '2026-04-05' }),
+  }));
   const asOf = new Date('2026-03-03T12:00:00Z');
-  const whole = { ...map, circles };
+  const reflections = written ? Object.fromEntries(REFLECTIONS.map((on, i) => [on, saidIn(i)])) : {};
+  const whole = { ...map, circles, reflections };
   return podMapSheet(whole, layOut(whole, paper), worksheetText(language), language, asOf);
 }
 

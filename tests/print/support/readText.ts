@@ -18,3 +18,16 @@ export function wordsOn(pdf: Uint8Array, first: number, last = first): WordOnPap
 }
 
 export const pageCount = (pdf: Uint8Array): number => pdftotext(pdf, '-bbox').match(/<page /g)?.length ?? 0;
+
+/** Letters without their marks, which readers put before or after them as they like, and without signs and blanks. */
+export const lettersOf = (text: string): string => text.normalize('NFKD').replace(/[^\p{L}]/gu, '');
+
+/** Words of letters; those of Arabic apart from what is written to them without a blank. */
+export const wordsOf = (text: string): string[] =>
+  text.normalize('NFC').match(/[\p{Script=Arabic}\p{M}]+|(?:(?!\p{Script=Arabic})[\p{L}\p{M}])+/gu) ?? [];
+
+/** Whether letters stand there, in the order of either direction: readers turn lines of Arabic and Hebrew as they like. */
+export function isIn(letters: string, word: string): boolean {
+  const wanted = lettersOf(word);
+  return letters.includes(wanted) || letters.includes([...wanted].reverse().join(''));
+}

@@ -14,9 +14,9 @@ export function detailsDocument(sheet: PodMapSheet, details: Details): Definitio
     ...ABOUT,
     language,
     pageSize: { ...sizeOf(sheet.paper) },
-    pageMargins: [MARGIN, 44, MARGIN, 56],
+    pageMargins: [MARGIN, 44, MARGIN, 64],
     defaultStyle: {
-      ...{ fontSize: 11, lineHeight: 1.05, color: INK, lang: language },
+      ...{ fontSize: 12, lineHeight: 1.05, color: INK, lang: language },
       alignment: rightToLeft ? 'right' : 'left',
       direction: rightToLeft ? 'rtl' : 'ltr',
     },
@@ -39,7 +39,7 @@ function cardOf({ name, ring, lines }: Details['cards'][number], rightToLeft: bo
   const across = <T>(items: readonly T[]): T[] => (rightToLeft ? items.toReversed() : [...items]);
   const said = lines.map(({ label, words }) => ({
     columns: across<Node>([
-      { text: label, color: QUIET_INK, width: 130 },
+      { text: label, color: QUIET_INK, width: 140 },
       { text: words, direction: 'auto', width: '*' },
     ]),
     columnGap: 10,
@@ -56,7 +56,7 @@ function cardOf({ name, ring, lines }: Details['cards'][number], rightToLeft: bo
           {
             stack: [
               {
-                text: [{ text: name, bold: true, fontSize: 13, apart: true }, '   ', { text: ring, color: QUIET_INK }],
+                text: [{ text: name, bold: true, fontSize: 14, apart: true }, '   ', { text: ring, color: QUIET_INK }],
               },
               ...said,
             ],
@@ -76,6 +76,6 @@ function footer({ privacy, page: words, language, rightToLeft }: PodMapSheet, pa
   ];
   return {
     columns: rightToLeft ? parts.reverse() : parts,
-    ...{ columnGap: 24, fontSize: 9, margin: [MARGIN, 16, MARGIN, 0] },
+    ...{ columnGap: 24, fontSize: 10, margin: [MARGIN, 14, MARGIN, 0] },
   };
 }

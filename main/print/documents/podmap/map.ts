@@ -2,39 +2,72 @@ import { AREA } from '../../../domain/podmap/rings.ts';
 import { lineHeightOf } from '../../../domain/podmap/textWidth.ts';
 import type { PodMapSheet } from '../../../domain/sheets.ts';
 import type { LaidPage, Placed, Press, SheetPage } from '../../engine.ts';
-import { bottomOf } from '../../room.ts';
+import { bottomOf, cutToFit } from '../../room.ts';
 import { QUIET_INK, sizeOf } from '../paper.ts';
-import { askedShape, borderShapes, circleShape, type Node, signSize } from './shapes.ts';
-import { namePlaced, setColumn, setShapes } from './words.ts';
+import { beside, inOrder, legendOf } from './legend.ts';
+import { askedShape, borderShapes, circleShape, dotted, type Node, signSize } from './shapes.ts';
+import { firstIn, namePlaced, orFail, setColumn, setShapes } from './words.ts';
 
-/** Points from the sides and from above. */
-const MARGIN = 36;
-const TOP = 28;
-/** Points: sizes that are tried for the words at the foot, so that every language finds room. */
-const FOOT_SIZES = [9.5, 9, 8.5, 8, 7.5, 7, 6.5];
+/** Points from the sides, from above and from below. */
+const MARGIN = 24;
+const TOP = 22;
+const BOTTOM = 18;
+/** Points between the circles and the words above and below. */
+const APART = 6;
 
 /** The picture on one page: head, circles exactly where the scene has them, and at the foot what their lines mean. */
 export function mapPage(sheet: PodMapSheet, press: Press): SheetPage {
   const { width, height } = sizeOf(sheet.paper);
   const inner = width - 2 * MARGIN;
-  const head = setColumn(press, inner, sheet, [
-    { text: sheet.title, bold: true, fontSize: 19 },
-    {
-      text: sheet.facts.flatMap((text, i) => [...(i > 0 ? [' \u00B7 '] : []), { text, apart: true }]),
-      ...{ fontSize: 11, color: QUIET_INK, margin: [0, 1, 0, 0] },
-    },
-  ]);
-  const foot = footFitting(sheet, press, inner);
+  const head = headFitting(sheet, press, inner);
+  const names = namesOf(sheet, press);
+  // Known by now: head, names and details have been laid out.
+  const boxes = press.boxes().length > 0 ? [sheet.boxes] : [];
+  const room = AREA.bottom - APART - BOTTOM;
+  const foot = firstIn(room, FOOT_SIZES, ([size, small]) =>
+    setColumn(press, inner, sheet, footOf(sheet, boxes, size, small)),
+  );
   return {
     width,
     height,
     placed: [
       { page: shapesOf(sheet, press), x: 0, y: 0 },
       { page: head, x: MARGIN, y: TOP },
-      ...namesOf(sheet, press),
-      { page: foot, x: MARGIN, y: height - AREA.bottom + 14 },
+      ...names,
+      { page: orFail(foot), x: MARGIN, y: height - AREA.bottom + APART },
     ],
   };
+}
+
+/** Points: title, what is below it, and the warning. */
+const HEAD_SIZES = [
+  [19, 11, 10],
+  [17, 11, 10],
+  [15, 10, 10],
+  [13, 10, 10],
+  [12, 10, 10],
+] as const;
+
+function headFitting(sheet: PodMapSheet, press: Press, width: number): LaidPage {
+  const room = AREA.top - TOP - APART;
+  const set = (title: string, facts: readonly string[], [large, middle, small]: (typeof HEAD_SIZES)[number]) =>
+    setColumn(press, width, sheet, [
+      { text: title, bold: true, fontSize: large },
+      { text: dotted(facts), fontSize: middle, color: QUIET_INK, margin: [0, 1, 0, 0] },
+      { text: sheet.privacy, bold: true, fontSize: small, margin: [0, 1, 0, 0] },
+    ]);
+  const whole = firstIn(room, HEAD_SIZES, (sizes) => set(sheet.title, sheet.facts, sizes));
+  if (whole) return whole;
+  const [, , , , smallest] = HEAD_SIZES;
+  const fits = (page: LaidPage) => bottomOf(page) <= room;
+  // Somebody wrote a whole sentence: the circles and the warning come first.
+  const [whose = '', ...others] = sheet.facts;
+  const facts = [cutToFit(whose, (text) => fits(set('', [text, ...others], smallest))), ...others];
+  return set(
+    cutToFit(sheet.title, (text) => fits(set(text, facts, smallest))),
+    facts,
+    smallest,
+  );
 }
 
 /** Every circle with its sign, and the faint borders under them, as one page of shapes. */
@@ -58,40 +91,39 @@ const namesOf = ({ scene, language }: PodMapSheet, press: Press): Placed[] =>
     return namePlaced(press, label, circle, lineHeightOf(label.lines.join(' ')), language, bold);
   });
 
-function footFitting(sheet: PodMapSheet, press: Press, width: number): LaidPage {
-  const room = AREA.bottom - 14 - 20;
-  for (const size of FOOT_SIZES) {
-    const page = setColumn(press, width, sheet, foot(sheet, size));
-    if (bottomOf(page) <= room) return page;
-  }
-  return setColumn(press, width, sheet, foot(sheet, FOOT_SIZES.at(-1) ?? 7));
-}
+/** Points: of what lines mean, and of whose exercise it is. The last ones only where boxes have to be told of, too. */
+const FOOT_SIZES = [
+  [12, 10.5],
+  [11.5, 10],
+  [11, 10],
+  [10.5, 10],
+  [10, 10],
+  [9.5, 9],
+  [9, 8],
+  [8, 7.5],
+] as const;
 
-const SAMPLE = 9;
-
-/** What each line and sign means, whose exercise it is, and that it tells of people. */
-function foot({ legend, credit, privacy, rightToLeft }: PodMapSheet, size: number): Node[] {
-  const across = <T>(items: readonly T[]): T[] => (rightToLeft ? items.toReversed() : [...items]);
-  const sample = (shapes: Node[]): Node => ({ canvas: shapes, width: 2 * SAMPLE + 4 });
-  const beside = (picture: Node, words: Node, columnGap: number): Node => ({
-    columns: across<Node>([picture, { ...words, width: '*' }]),
-    columnGap,
-    width: '*',
-  });
-  const rings = legend.rings.map(({ ring, name, meaning }) =>
-    beside(
-      sample([circleShape({ ring, x: SAMPLE + 2, y: SAMPLE + 1, r: ring === 'edge' ? SAMPLE : SAMPLE - 2 })]),
-      { stack: [{ text: name, bold: true, fontSize: size + 0.5 }, { text: meaning }] },
-      4,
-    ),
-  );
+/** What each line and sign means, and whose exercise it is. */
+function footOf(
+  { legend, credit, rightToLeft }: PodMapSheet,
+  boxes: readonly string[],
+  size: number,
+  small: number,
+): Node[] {
   const asked = legend.asked
     .filter(({ asked: said }) => said !== 'notYet')
-    .map(({ asked: said, word }) => beside({ canvas: askedShape(said, 5, 5, 4.4), width: 12 }, { text: word }, 3));
+    .map(({ asked: said, word }) =>
+      beside(
+        { canvas: askedShape(said, size * 0.66, size * 0.68, size * 0.44), width: 1.32 * size },
+        { text: word },
+        6,
+        rightToLeft,
+      ),
+    );
   return [
-    { columns: across(rings), columnGap: 12, fontSize: size },
-    { columns: across(asked), columnGap: 12, fontSize: size, margin: [0, 5, 0, 0] },
-    { text: privacy, bold: true, fontSize: size, margin: [0, 5, 0, 0] },
-    { text: credit, color: QUIET_INK, fontSize: Math.max(6.5, size - 1), margin: [0, 2, 0, 0] },
+    ...legendOf(legend.rings, size, rightToLeft),
+    { columns: inOrder(asked, rightToLeft), columnGap: 12, fontSize: size, margin: [0, 2, 0, 0] },
+    ...boxes.map((text) => ({ text, fontSize: small })),
+    { text: credit, color: QUIET_INK, fontSize: small, margin: [0, 2, 0, 0] },
   ];
 }

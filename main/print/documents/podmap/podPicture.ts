@@ -15,7 +15,7 @@ const MARGIN = 40;
 const EDGE = 24;
 
 /** The picture on one page, as large as head and legend leave room for. */
-export function picturePage(sheet: PodPictureSheet, press: Press): SheetPage {
+function picturePage(sheet: PodPictureSheet, press: Press): SheetPage {
   const { width, height } = sizeOf(sheet.paper);
   const inner = width - 2 * MARGIN;
   const head = setColumn(press, inner, sheet, headOf(sheet));
@@ -60,8 +60,13 @@ const footOf = ({ legend, privacy }: PodPictureSheet): Node[] => [
 ];
 
 /** All pages of the pod seen whole. */
-export const podPicturePages = (
+export function podPicturePages(
   sheet: PodPictureSheet,
   press: Press,
   sheetOf: (page: LaidPage) => SheetPage,
-): SheetPage[] => [picturePage(sheet, press), ...press.layOut(podTableDocument(sheet)).map(sheetOf)];
+): SheetPage[] {
+  const table = press.layOut(podTableDocument(sheet)).map(sheetOf);
+  // The table holds every name, so that by now it is known whether one has letters that no font of ours holds.
+  const notes = press.boxes().length > 0 ? [...sheet.notes, sheet.boxes] : sheet.notes;
+  return [picturePage({ ...sheet, notes }, press), ...table];
+}

@@ -1,4 +1,5 @@
 import type { LaidPage, Placed, Press } from '../../engine.ts';
+import { bottomOf } from '../../room.ts';
 import { INK } from '../paper.ts';
 import { languageOfName } from './nameLanguage.ts';
 import type { Node } from './shapes.ts';
@@ -22,6 +23,20 @@ export function setColumn(press: Press, width: number, { language, rightToLeft }
     content: [{ stack }],
   });
   if (!page) throw new Error('Nothing was laid out.');
+  return page;
+}
+
+/** What is set in the first of these sizes in which it is no higher than `room` (points); null where none is. */
+export function firstIn<Size>(room: number, sizes: readonly Size[], lay: (size: Size) => LaidPage): LaidPage | null {
+  for (const size of sizes) {
+    const page = lay(size);
+    if (bottomOf(page) <= room) return page;
+  }
+  return null;
+}
+
+export function orFail(page: LaidPage | null): LaidPage {
+  if (!page) throw new Error('Words found no room.');
   return page;
 }
 
