@@ -173,12 +173,19 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
     },
     redo() {
       const change = open().changes.newestUndone();
-      if (!change) throw new Refusal('changes.nothingToUndo');
+      if (!change || !stillStand(open(), change)) throw new Refusal('changes.nothingToUndo');
       return revert(change, 'before', false);
     },
     watch: (heard) => void watchers.push(heard),
   };
 }
+
+/** Whether the reviews that a change ended are where it found them: decided otherwise or removed, they are not its end. */
+const stillStand = (stores: Stores, { id }: Change): boolean =>
+  stores.changes.responses(id).every(({ id: of, before }) => {
+    const response = stores.responses.get(of);
+    return response !== undefined && canonical(ReviewMark.parse(response)) === canonical(before);
+  });
 
 /** A zone nobody lives in goes, unless somebody made it theirs by changing it. */
 function leave(stores: Stores, { id, name, kind }: MadeZone): void {

@@ -63,7 +63,11 @@ export function createByHand({ stores, clock, ids, emit }: ByHandNeeds): ByHand 
         saidAt: saidOn === null && before ? before.saidAt : moment(saidOn),
       };
       const current = stores();
-      current.transaction(() => current.responses.put(response));
+      current.transaction(() => {
+        // Answered otherwise, an approval that was taken back cannot be brought back as it was.
+        current.changes.neverAgain(response.id);
+        current.responses.put(response);
+      });
       emit('responses.changed', { ids: [response.id] });
       if (!form.answered) emit('forms.changed', { ids: [form.id] });
       return response;
