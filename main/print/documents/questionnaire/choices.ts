@@ -11,8 +11,11 @@ const ROW_GAP = 5;
 /** Of a column: room behind its longest words, and its least width. */
 const [NEAR, LEAST] = [12, 80];
 const MOST_COLUMNS = 3;
-/** Of all choices, those that may take two lines. */
-const FEW = 0.2;
+/** Of all choices, those that may take more lines than one, and how often their column they may be wide. */
+const FEW = { share: 0.2, wide: 1.7 };
+/** Of so many choices more may, so that they and their question fit a page. */
+const MANY = 12;
+const FEW_OF_MANY = { share: 0.5, wide: 2.6 };
 
 /** A box to tick with its words beside it. */
 export function choice(
@@ -49,7 +52,8 @@ export function choiceRows(
   const room = setter.width - at;
   const widths = options.map((option) => setter.widthOf(option, { size }) + 1);
   const full = (columns: number) => (room - (columns - 1) * BETWEEN) / columns;
-  const columns = count(options.length).find((n) => sitWell(widths, full(n) - box - boxGap)) ?? 1;
+  const few = options.length > MANY ? FEW_OF_MANY : FEW;
+  const columns = count(options.length).find((n) => sitWell(widths, full(n) - box - boxGap, few)) ?? 1;
   const widest = Math.max(0, ...widths);
   // Short words stand near each other: yes and no are seen together.
   const wide = columns > 1 ? Math.min(full(columns), Math.max(widest + box + boxGap + NEAR, LEAST)) : full(1);
@@ -65,7 +69,7 @@ export function choiceRows(
   const from = Math.min(at + box + boxGap + setter.widthOf(other, { size }) + 6, at + room / 2);
   const down = Math.max(0, line - label.height);
   const rule = setter.shapes(line, [
-    { kind: 'line', x: from, y: line - 3, w: setter.width - from, h: 0, lineWidth: 0.8 },
+    { kind: 'line', x: from, y: line - 1, w: setter.width - from, h: 0, lineWidth: 0.8 },
   ]);
   return [...spaced, together([label, down], [rule, 0])];
 }
@@ -73,10 +77,10 @@ export function choiceRows(
 const count = (options: number) =>
   Array.from({ length: MOST_COLUMNS }, (_, i) => MOST_COLUMNS - i).filter((n) => n <= Math.max(1, options));
 
-/** Whether words fit a column: nearly all on one line, and a few long ones on two. */
-function sitWell(widths: readonly number[], column: number): boolean {
+/** Whether words fit a column: nearly all on one line, and a few long ones on more. */
+function sitWell(widths: readonly number[], column: number, few: typeof FEW): boolean {
   const long = widths.filter((width) => width > column);
-  return long.length <= widths.length * FEW && long.every((width) => width < 1.7 * column);
+  return long.length <= widths.length * few.share && long.every((width) => width < few.wide * column);
 }
 
 const padded = (piece: Piece, above: number): Piece => ({ ...moved(piece, above), height: piece.height + above });
@@ -129,4 +133,19 @@ function inRow(
       return [piece, 0] as const;
     }),
   );
+}
+
+/** Words one after the other, with room round each to circle it: row by row, as many as fit. */
+export function toCircle(setter: Setter, options: readonly Said[], at: number, width: number, style: Style): Piece[] {
+  const rows: { piece: Piece; end: number }[] = [];
+  for (const option of options) {
+    const wide = Math.min(width, setter.widthOf(option, style) + 1);
+    const last = rows.at(-1);
+    if (last && last.end + APART + wide <= width) {
+      const from = last.end + APART;
+      last.piece = together([last.piece, 0], [setter.text(option, at + from, wide, style), 0]);
+      last.end = from + wide;
+    } else rows.push({ piece: setter.text(option, at, wide, style), end: wide });
+  }
+  return rows.map(({ piece }, i) => (i > 0 ? padded(piece, ROW_GAP / 2) : piece));
 }

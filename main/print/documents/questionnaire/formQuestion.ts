@@ -56,7 +56,7 @@ export function withNumber(
   if (!first) return [];
   const style = { size: measures.label, bold: true };
   const said = setter.text({ text: `${number}.`, language: label.language }, 0, measures.number - 2, style);
-  return [together([first, 0], [said, Math.max(0, (first.height - said.height) / 2)]), ...others];
+  return [together([said, Math.max(0, (first.height - said.height) / 2)], [first, 0]), ...others];
 }
 
 /** Words between questions, with a bar beside them. */

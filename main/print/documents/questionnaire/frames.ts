@@ -63,7 +63,7 @@ export function fieldRow(setter: Setter, measures: Pick<Measures, 'line' | 'text
     const from = x + labelled + 6;
     const after = value
       ? setter.text(value, from, Math.max(20, width - labelled - 6), { ...style, bold: true })
-      : setter.shapes(line, [{ kind: 'line', x: from, y: line - 3, w: x + width - from, h: 0, lineWidth: 0.8 }]);
+      : setter.shapes(line, [{ kind: 'line', x: from, y: line - 1, w: x + width - from, h: 0, lineWidth: 0.8 }]);
     x += width + GAP;
     return together([words, Math.max(0, line - words.height)], [after, value ? Math.max(0, line - after.height) : 0]);
   });

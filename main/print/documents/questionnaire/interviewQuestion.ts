@@ -1,5 +1,6 @@
 import type { PaperQuestion, QuestionnaireSheet } from '../../../domain/questionnaire/sheetKinds.ts';
 import { QUIET_INK } from '../paper.ts';
+import { toCircle } from './choices.ts';
 import { type Block, type Step, step, textSteps } from './flow.ts';
 import { formQuestion, note, shareLine, withNumber } from './formQuestion.ts';
 import { type Measures, MILLIMETRE } from './measures.ts';
@@ -14,8 +15,6 @@ const HIGHEST = 230;
 const MOST_BESIDE = 12;
 /** Millimetres of room for notes. */
 const ROOM = { text: 17, longText: 40, number: 13, date: 13, one: 22, many: 27, note: 0, consent: 0 } as const;
-/** The dot stays with the words before it: no line begins with one. */
-const BETWEEN_OPTIONS = '\u00A0\u00B7\u2003';
 
 /** A topic for two who talk: what one asks, wide room for what the other says, and who else may know. */
 export function interviewQuestion(
@@ -64,7 +63,7 @@ function asked(
     options.length > 0
       ? [
           ...setter.lines(words.circle, at, width, quiet),
-          ...setter.lines(options, at, width, { size: measures.text, between: BETWEEN_OPTIONS }),
+          ...toCircle(setter, options, at, width, { size: measures.text }),
         ]
       : [];
   const steps: Step[] = [

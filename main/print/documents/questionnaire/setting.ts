@@ -56,8 +56,6 @@ interface Line {
   getWidth(): number;
 }
 
-/** Characters of words in a row that stay on one line. */
-const SHORT = 24;
 /** More than any line is wide, and more than any text is high. */
 const [WIDE, ENDLESS] = [20_000, 40_000];
 
@@ -82,7 +80,7 @@ export function createSetter(press: Press, width: number, rightToLeft: boolean):
     return {
       text: all.flatMap(({ text, language }, i) => [
         ...(i > 0 ? [between] : []),
-        { text, lang: language, apart: all.length > 1, noWrap: noWrap || (all.length > 1 && text.length <= SHORT) },
+        { text, lang: language, noWrap, apart: all.length > 1 },
       ]),
       ...{ fontSize: size, bold, color, alignment: end ? sides.end : sides.start },
       ...{ lang: first?.language ?? 'und', direction: isRightToLeft(first?.language ?? 'und') ? 'rtl' : 'ltr' },
