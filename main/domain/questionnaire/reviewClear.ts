@@ -1,7 +1,7 @@
 import type { ImportReason } from '../../../preload/contract/imports.ts';
 import type { Response, ResponseAnswer } from '../../../preload/contract/responseKinds.ts';
 import type { ReviewLine, ReviewView } from '../../../preload/contract/responses.ts';
-import type { LikelyPersonFound } from './likenessKinds.ts';
+import type { AnsweredFacts, LikelyPersonFound } from './likenessKinds.ts';
 
 /** Whose answers they are taken for: as decided, or as proposed while that is open. */
 export type Taken =
@@ -9,15 +9,19 @@ export type Taken =
   | { readonly who: 'new'; readonly decided: boolean }
   | { readonly who: 'open' };
 
-/** Somebody who is the same beyond doubt, or nobody like them at all; everything between is for a person to say. */
-export function takenFor(response: Response, likely: readonly LikelyPersonFound[]): Taken {
+/**
+ * Somebody who is the same beyond doubt, or nobody like them at all; everything between is for a person to say. A
+ * name without a number, an address or a door cannot be told from others of that name, so it is nobody's yet.
+ */
+export function takenFor(response: Response, likely: readonly LikelyPersonFound[], facts: AnsweredFacts): Taken {
   // Once approved, somebody new is somebody on the roster.
   if (response.person !== null) return { who: 'person', id: response.person, decided: true };
   if (response.isNew) return { who: 'new', decided: true };
   const same = likely.filter(({ likeness }) => likeness === 'same');
   const [only] = same;
   if (only && same.length === 1) return { who: 'person', id: only.id, decided: false };
-  return likely.length === 0 ? { who: 'new', decided: false } : { who: 'open' };
+  const tellsApart = facts.phones.length + facts.emails.length > 0 || facts.door !== '';
+  return likely.length === 0 && tellsApart ? { who: 'new', decided: false } : { who: 'open' };
 }
 
 export const isDone = ({ state }: Pick<Response, 'state'>): boolean => state === 'approved' || state === 'rejected';

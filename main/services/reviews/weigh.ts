@@ -35,8 +35,9 @@ const entryOf = (record: PersonRecord, writer: EntryWriter): ShownEntry => ({
 /** Reads a response beside whoever it may be about. */
 export function weigh(response: Response, { form, region, likely, writer }: WeighNeeds): Weighed {
   const read = readLines(form, response, region);
-  const found = likely(factsOf(response.name, read));
-  const taken = takenFor(response, found);
+  const facts = factsOf(response.name, read);
+  const found = likely(facts);
+  const taken = takenFor(response, found, facts);
   const before = taken.who === 'person' ? (writer.current(taken.id) ?? null) : null;
   const entry = before && entryOf(before, writer);
   const lines: ReviewLine[] = read.map((line) => lineOf(line, entry, response, form));
