@@ -1,9 +1,36 @@
-import { useCall } from '../../bridge/hooks.ts';
-import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Output } from '../../../preload/contract/index.ts';
+import type { AnswersPreview } from '../../../preload/contract/responses.ts';
 import type { Go } from '../../ui/places.ts';
+import styles from './bring/Bring.module.css';
+import { DoneStep } from './bring/DoneStep.tsx';
+import { FileStep } from './bring/FileStep.tsx';
+import { UnderstoodStep } from './bring/UnderstoodStep.tsx';
 
-/** Answers from a file, brought into the queue. */
-export function BringPlace({ go: _go }: { readonly go: Go }) {
-  const batches = useCall('responses.batches', {});
-  return <ErrorMessage error={batches.error} />;
+/** Answers from a file: chosen, understood, brought into the queue. Nothing of the roster changes here. */
+export function BringPlace({ go }: { readonly go: Go }) {
+  const queries = useQueryClient();
+  const [preview, setPreview] = useState<AnswersPreview | null>(null);
+  const [result, setResult] = useState<Output<'responses.bring'> | null>(null);
+  const understood = (next: AnswersPreview) => {
+    // The rows read before belong to another file, another form or other columns.
+    queries.removeQueries({ queryKey: ['responses.previewRows'] });
+    setPreview(next);
+  };
+  const restart = () => {
+    setPreview(null);
+    setResult(null);
+  };
+  return (
+    <div className={styles.place}>
+      {result ? (
+        <DoneStep result={result} go={go} onAnother={restart} />
+      ) : preview ? (
+        <UnderstoodStep preview={preview} go={go} onPreview={understood} onBack={restart} onDone={setResult} />
+      ) : (
+        <FileStep go={go} onPreview={understood} />
+      )}
+    </div>
+  );
 }

@@ -1,18 +1,52 @@
+import { useEffect, useState } from 'react';
+import type { Form } from '../../../preload/contract/formKinds.ts';
+import type { Response } from '../../../preload/contract/responseKinds.ts';
+import { CallFailed, call } from '../../bridge/client.ts';
 import { useCall } from '../../bridge/hooks.ts';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import type { Go } from '../../ui/places.ts';
+import { Writer } from './write/Writer.tsx';
+
+interface WritePlaceProps {
+  readonly form: string;
+  /** Answers that were begun before; null for new ones. */
+  readonly response: string | null;
+  readonly go: Go;
+}
 
 /** Answers written down by hand: from a conversation, or from a stack of paper. */
-export function WritePlace(props: { readonly form: string; readonly response: string | null; readonly go: Go }) {
-  const form = useCall('forms.get', { id: props.form });
+export function WritePlace({ form, response, go }: WritePlaceProps) {
+  return response === null ? <New key={form} id={form} go={go} /> : <Begun key={response} id={response} go={go} />;
+}
+
+function New({ id, go }: { readonly id: string; readonly go: Go }) {
+  const { data, error } = useCall('forms.get', { id });
   return (
     <>
-      <ErrorMessage error={form.error} />
-      {form.data ? (
-        <h2>
-          <bdi>{form.data.name}</bdi>
-        </h2>
-      ) : null}
+      <ErrorMessage error={error} />
+      {data ? <Writer form={data} before={null} go={go} /> : null}
+    </>
+  );
+}
+
+/** Asked for once and afresh: what is typed from here on is newer than whatever is kept. */
+function Begun({ id, go }: { readonly id: string; readonly go: Go }) {
+  const [found, setFound] = useState<{ response: Response; form: Form } | null>(null);
+  const [failure, setFailure] = useState<CallFailed | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    call('responses.get', { id }).then(
+      (view) => wanted && setFound(view),
+      (error) => wanted && setFailure(error instanceof CallFailed ? error : new CallFailed('internal', {})),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [id]);
+  return (
+    <>
+      <ErrorMessage error={failure} />
+      {found ? <Writer form={found.form} before={found.response} go={go} /> : null}
     </>
   );
 }

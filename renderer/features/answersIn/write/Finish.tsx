@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { Question } from '../../../../preload/contract/formKinds.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { wordsIn } from '../answerWords.ts';
+import { answersOf } from './sheet.ts';
+import type { SheetInHand } from './useSheet.ts';
+import styles from './Write.module.css';
+
+/** After the last question: what was given, what is left for later, and on to the next paper. */
+export function Finish(props: {
+  readonly asked: readonly Question[];
+  readonly sheet: SheetInHand;
+  readonly onFinish: (then: 'next' | 'queue') => void;
+}) {
+  const { asked, sheet, onFinish } = props;
+  const { t } = useTranslation(['answersIn', 'common']);
+  const given = answersOf(asked, sheet.sheet);
+  const names = asked.filter(({ maps }) => maps.to === 'field' && maps.field === 'name').map(({ key }) => key);
+  const nameless = names.length > 0 && !given.some(({ question }) => names.includes(question));
+  const later = asked.filter(({ key }) => sheet.sheet.later.has(key));
+  return (
+    <section className={styles.entry} aria-label={t('answersIn:finish.title')}>
+      <h3 className={styles.heading}>{t('answersIn:finish.title')}</h3>
+      <p role="status">{t('answersIn:finish.given', { count: given.length })}</p>
+      {nameless && given.length > 0 ? <Notice kind="note">{t('answersIn:finish.noName')}</Notice> : null}
+      {later.length > 0 ? (
+        <>
+          <p>{t('answersIn:finish.later', { count: later.length })}</p>
+          <ul className={styles.plain}>
+            {later.map((question) => (
+              <li key={question.key}>
+                <Button look="quiet" onPress={() => sheet.goTo(asked.indexOf(question))}>
+                  <bdi>{wordsIn(question.label, sheet.sheet.language)}</bdi>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <div className={styles.acts}>
+        <Button look="primary" autoFocus isDisabled={given.length === 0} onPress={() => onFinish('next')}>
+          {t('answersIn:finish.next')}
+        </Button>
+        <Button isDisabled={given.length === 0} onPress={() => onFinish('queue')}>
+          {t('answersIn:finish.queue')}
+        </Button>
+        <Button look="quiet" onPress={() => sheet.goTo(asked.length - 1)}>
+          {t('common:back')}
+        </Button>
+      </div>
+    </section>
+  );
+}
