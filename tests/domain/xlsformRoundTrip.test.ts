@@ -38,6 +38,17 @@ describe('a form that goes out as a workbook', () => {
     );
   });
 
+  it('keeps that a choice means nothing, even where its words name a language', () => {
+    const standard = standardForm(standardWords.slice(0, 1));
+    const questions = standard.questions.map((question) => ({
+      ...question,
+      options: question.options.map((option) => ({ ...option, means: '' })),
+    }));
+    expect(questions.flatMap(({ options }) => options.flatMap(({ label }) => label.en ?? ''))).toContain('English');
+    const draft = { ...standard, questions };
+    expect(readXlsForm(writeXlsForm(asForm(draft), phrasesIn), UNSAID).draft).toEqual(draft);
+  });
+
   it('is the standard questionnaire in five languages', () => {
     const draft = standardForm(standardWords);
     const sheets = writeXlsForm(asForm(draft), phrasesIn);

@@ -31,6 +31,8 @@ const TRICKY = [
   '👩🏽‍🌾 e\u0301',
   'label::English (en)',
   '\u0001\u001f\ufffe\uffff',
+  'English',
+  'May we share your phone number?',
   '@+- 007 1e5 TRUE',
 ];
 

@@ -60,10 +60,24 @@ export function areYesAndNo(choices: readonly Choice[]): boolean {
 }
 
 const LONGEST_NAME = 60;
+/** Wordings of a choice that are looked at; each unknown one is compared with every name of a language. */
+const MOST_WORDINGS = 3;
+
+type Use = 'spoken' | 'reads' | 'interprets';
+/** Lists are shared by questions, so each choice would be asked about over and over. */
+const asked = new WeakMap<Choice, Map<Use, string>>();
 
 /** The tag of the language that a choice names; empty where its words name none or several. */
-export function languageOfChoice({ label }: Choice, use: 'spoken' | 'reads' | 'interprets'): string {
-  for (const words of Object.values(label)) {
+export function languageOfChoice(choice: Choice, use: Use): string {
+  const known = asked.get(choice) ?? new Map<Use, string>();
+  asked.set(choice, known);
+  const tag = known.get(use) ?? languageIn(Object.values(choice.label).slice(0, MOST_WORDINGS), use);
+  known.set(use, tag);
+  return tag;
+}
+
+function languageIn(wordings: readonly string[], use: Use): string {
+  for (const words of wordings) {
     if (words.length > LONGEST_NAME) continue;
     const { tags, ambiguous, corrected, unknown } = normaliseLanguages(words, use === 'reads' ? 'reads' : 'spoken');
     const [tag] = tags;

@@ -1,6 +1,6 @@
 import type { Form, Wordings } from '../../../../preload/contract/formKinds.ts';
 import type { TextWords } from '../text.ts';
-import { EXTRA_SETTING, EXTRAS_VERSION, withoutReferences } from './extras.ts';
+import { EXTRA, EXTRA_SETTING, EXTRAS_VERSION, withoutReferences } from './extras.ts';
 import { shownTitle } from './settings.ts';
 import type { PlainSheet } from './sheet.ts';
 import { languageHeading } from './tongues.ts';
@@ -16,7 +16,8 @@ export interface SheetRow {
 /** Columns of the specification first, in the order its examples have them; ours last. */
 const SURVEY = ['type', 'name', 'label', 'hint', 'required', 'appearance'];
 const CHOICES = ['list_name', 'name', 'label'];
-const ALWAYS = new Set([...CHOICES, 'type', 'required']);
+// What a choice means is said even where it is nothing, or reading would guess it.
+const ALWAYS = new Set([...CHOICES, 'type', 'required', EXTRA.means]);
 
 /**
  * A form as a workbook after the specification at xlsform.org, for form services. What they have no column for
