@@ -1,23 +1,28 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCall } from '../../bridge/hooks.ts';
 import { localDay } from '../../ui/days.ts';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import type { Go } from '../../ui/places.ts';
-import { StateMark } from './queue/StateMark.tsx';
+import styles from './one/Review.module.css';
+import { Review } from './one/Review.tsx';
+import { useReview } from './one/useReview.ts';
 import { useQueue } from './queue/useQueue.ts';
 import { queryOf } from './queue/view.ts';
 
-/** One person's answers. */
-export function ReviewPlace({ response }: { readonly response: string; readonly go: Go }) {
+/** One person's answers, reviewed one by one. */
+export function ReviewPlace({ response, go }: { readonly response: string; readonly go: Go }) {
+  return <OneReview key={response} response={response} go={go} />;
+}
+
+function OneReview({ response, go }: { readonly response: string; readonly go: Go }) {
   const { t } = useTranslation('review');
   const [queue] = useQueue();
-  const { data, error } = useCall('responses.get', { id: response, query: queryOf(queue, localDay(new Date())) });
-  if (error) return <ErrorMessage error={error} />;
-  if (!data) return <p role="status">{t('list.loading')}</p>;
+  const query = useMemo(() => queryOf(queue, localDay(new Date())), [queue]);
+  const review = useReview(response, query);
+  if (review.view) return <Review view={review.view} review={review} go={go} />;
   return (
-    <section>
-      <h2>{data.response.name || t('nameless')}</h2>
-      <StateMark state={data.response.state} />
-    </section>
+    <div className={styles.place}>
+      {review.error ? <ErrorMessage error={review.error} /> : <p role="status">{t('list.loading')}</p>}
+    </div>
   );
 }
