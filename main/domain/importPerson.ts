@@ -25,7 +25,7 @@ const ITEM = 200;
 const ITEMS = 50;
 const LANGUAGES = 30;
 /** A cell that a spreadsheet would compute and that no answer looks like. */
-const FORMULA = /^[=＝]|^[@＠]\w+\(|^[+＋－-]\S*[(|!]/u;
+export const FORMULA = /^[=＝]|^[@＠]\w+\(|^[+＋－-]\S*[(|!]/u;
 
 export function readRow(table: ImportTable, at: number, plan: ImportPlan): RowAnswers {
   const row = table.rows[at] ?? [];

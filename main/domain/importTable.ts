@@ -25,6 +25,8 @@ export interface ImportTable {
   readonly fingerprints: readonly string[];
   /** Sparse: only cells something happened to. */
   readonly notes: readonly { readonly row: number; readonly column: number; readonly note: CellNote }[];
+  /** The first repaired cells as they stood in the file, cut where they are long. */
+  readonly before: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   /** Indexes of rows with more or fewer cells than the header. */
   readonly ragged: readonly number[];
 }

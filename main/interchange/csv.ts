@@ -16,7 +16,11 @@ export interface RawTable {
  * number of the row that cannot be told apart from its neighbours.
  * @throws Refusal import.noRows, import.malformed (row), import.tooLarge (limit), cancelled (by `onRows`)
  */
-export function parseCsv(input: string, onRows: (done: number) => void = () => undefined): RawTable {
+export function parseCsv(
+  input: string,
+  onRows: (done: number) => void = () => undefined,
+  mostColumns: number = IMPORT_LIMITS.columns,
+): RawTable {
   const { text, named } = prepare(input);
   const delimiter = named ?? detectDelimiter(text);
   const rows: string[][] = [];
@@ -37,7 +41,7 @@ export function parseCsv(input: string, onRows: (done: number) => void = () => u
       const row = withoutTrailingBlanks(data, rows[0]?.length ?? 0);
       rows.push(row);
       cells += row.length;
-      if (row.length > IMPORT_LIMITS.columns) throw new Refusal('import.tooLarge', { limit: IMPORT_LIMITS.columns });
+      if (row.length > mostColumns) throw new Refusal('import.tooLarge', { limit: mostColumns });
       if (rows.length > IMPORT_LIMITS.rows + 1) throw new Refusal('import.tooLarge', { limit: IMPORT_LIMITS.rows });
       if (cells > IMPORT_LIMITS.cells) throw new Refusal('import.tooLarge', { limit: IMPORT_LIMITS.cells });
       if (rows.length % 1000 === 0) onRows(rows.length);

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../preload/contract/errors.ts';
-import type { ImportTable } from '../domain/importTable.ts';
+import { IMPORT_LIMITS, type ImportTable } from '../domain/importTable.ts';
 import type { TableReader } from '../services/imports/reader.ts';
 import type { Progress } from '../services/ports.ts';
-import type { FromReader } from './messages.ts';
+import type { FromReader, ToReader } from './messages.ts';
 
 export interface ReaderLimits {
   readonly seconds: number;
@@ -21,9 +21,10 @@ const entry = () => new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : '.
 /** Reads each file in a thread of its own that is ended when it is done, cancelled, too slow or too big. */
 export function createTableReader(limits: ReaderLimits = LIMITS): TableReader {
   return {
-    read(bytes, progress) {
+    read(bytes, progress, columns = IMPORT_LIMITS.columns) {
+      const given: ToReader = { bytes, columns };
       const worker = new Worker(entry(), {
-        workerData: bytes,
+        workerData: given,
         resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, stackSizeMb: 4 },
         stdout: true,
         stderr: true,

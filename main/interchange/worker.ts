@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '../../preload/contract/errors.ts';
-import type { FromReader } from './messages.ts';
+import type { FromReader, ToReader } from './messages.ts';
 import { readTable } from './readTable.ts';
 
 /**
@@ -10,7 +10,8 @@ import { readTable } from './readTable.ts';
 const say = (message: FromReader) => parentPort?.postMessage(message);
 
 try {
-  const table = readTable(workerData as Uint8Array, (done) => say({ type: 'rows', done }));
+  const { bytes, columns } = workerData as ToReader;
+  const table = readTable(bytes, (done) => say({ type: 'rows', done }), columns);
   say({ type: 'table', table });
 } catch (error) {
   // Only codes leave the thread: a message could hold a cell of the file.

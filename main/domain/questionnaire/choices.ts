@@ -8,10 +8,11 @@ import { asKey } from './xlsform/names.ts';
  * blanks or on lines of their own, all in the words of the options; or as the options' names with blanks between.
  */
 export const CHOICE_STYLES = ['semicolons', 'commas', 'lines', 'names', 'blanks'] as const;
-export type ChoiceStyle = (typeof CHOICE_STYLES)[number];
+/** `alone`: one choice and nothing that joins it to others. */
+export type ChoiceStyle = (typeof CHOICE_STYLES)[number] | 'alone';
 
 const JOINERS: Readonly<Record<ChoiceStyle, string>> = {
-  ...{ semicolons: ';', commas: ', ', lines: '\n', blanks: ' ', names: ' ' },
+  ...{ semicolons: ';', commas: ', ', lines: '\n', blanks: ' ', names: ' ', alone: '\u0000' },
 };
 
 export interface Choices {

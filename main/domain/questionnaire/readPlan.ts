@@ -1,0 +1,154 @@
+import { LanguageTag } from '../../../preload/contract/basics.ts';
+import type { Form, Question } from '../../../preload/contract/formKinds.ts';
+import type { AnswerColumn, AnswersPreview } from '../../../preload/contract/responses.ts';
+import { readLanguages } from '../importLanguages.ts';
+import type { CellNote, ImportTable } from '../importTable.ts';
+import { isDayFirst } from '../importTime.ts';
+import { fold } from '../search.ts';
+import { choiceValue, consentValue, dateValue, daysFirst, momentOf, numberValue, type ReadValue } from './cells.ts';
+import { type ChoiceStyle, createChoiceReader, styleOf } from './choices.ts';
+import { fileKind } from './fileKind.ts';
+import { asKey } from './xlsform/names.ts';
+
+/** One question with the columns that hold its answer, by index. */
+export interface PlannedQuestion {
+  readonly question: Question;
+  readonly cells: readonly number[];
+  readonly options: readonly { readonly index: number; readonly option: Question['options'][number] }[];
+  readonly other: readonly number[];
+  readonly share: readonly number[];
+  readonly read: (cell: string) => ReadValue;
+}
+
+/** How the rows of a table become answers to a form. */
+export interface AnswersPlan {
+  readonly form: Form;
+  /** ISO 3166, the country of numbers without a code. */
+  readonly region: string;
+  readonly questions: readonly PlannedQuestion[];
+  readonly beside: readonly { readonly index: number; readonly header: string }[];
+  readonly saidAt: (row: readonly string[]) => string | null;
+  /** The language a row itself names. */
+  readonly language: (row: readonly string[]) => string | null;
+  /** The one in which the whole file was asked. */
+  readonly asked: string | null;
+  readonly notes: ReadonlyMap<number, readonly { readonly column: number; readonly note: CellNote }[]>;
+  readonly ragged: ReadonlySet<number>;
+}
+
+/** Which ways of writing several choices a kind of file has, the likeliest first. */
+const LIKELY: Readonly<Record<AnswersPreview['shape'], readonly ChoiceStyle[]>> = {
+  googleForms: ['semicolons', 'commas'],
+  googleSheets: ['commas', 'semicolons'],
+  kobo: ['names', 'blanks'],
+  table: ['semicolons', 'commas', 'lines'],
+};
+
+export function planAnswers(
+  table: ImportTable,
+  columns: readonly AnswerColumn[],
+  form: Form,
+  region: string,
+): AnswersPlan {
+  const kind = fileKind(table);
+  const cellsOf = (indexes: readonly number[]) =>
+    table.rows.flatMap((row) => indexes.flatMap((index) => row[index] || []));
+  const questions = form.questions.flatMap((question): PlannedQuestion[] => {
+    const own = columns.filter(({ takenAs }) => 'question' in takenAs && takenAs.question === question.key);
+    const as = (what: AnswerColumn['takenAs']['what']) =>
+      own.flatMap(({ index, takenAs }) => (takenAs.what === what ? [index] : []));
+    const options = own.flatMap(({ index, takenAs }) => {
+      const key = takenAs.what === 'option' ? takenAs.option : undefined;
+      const option = question.options.find((each) => each.key === key);
+      return option ? [{ index, option }] : [];
+    });
+    if (question.type === 'note' || own.length === 0) return [];
+    const cells = as('question');
+    const read = readerOf(question, form, cellsOf(cells), LIKELY[kind], region);
+    return [{ question, cells, options, other: as('other'), share: as('share'), read }];
+  });
+  const stamp = columns.find(({ takenAs }) => takenAs.what === 'timestamp');
+  const dayFirst = stamp !== undefined && isDayFirst(cellsOf([stamp.index]), region);
+  // When answers arrived is kept by the service in universal time; what devices say has its zone with it.
+  const zoneless = stamp && /^_submission_time$/iu.test(stamp.header) ? 'utc' : 'local';
+  const tongue = columns.find(({ takenAs }) => takenAs.what === 'language');
+  return {
+    ...{ form, region, questions },
+    beside: columns.flatMap(({ index, header, takenAs }) => (takenAs.what === 'beside' ? [{ index, header }] : [])),
+    saidAt: (row) => (stamp ? momentOf(row[stamp.index] ?? '', dayFirst, zoneless) : null),
+    language: (row) => (tongue ? namedLanguage(row[tongue.index] ?? '', form) : null),
+    asked: askedIn(form, columns, kind),
+    notes: Map.groupBy(table.notes, ({ row }) => row),
+    ragged: new Set(table.ragged),
+  };
+}
+
+/** How one question's cells are read, with what was learned from all of them. */
+function readerOf(
+  question: Question,
+  form: Form,
+  cells: readonly string[],
+  likely: readonly ChoiceStyle[],
+  region: string,
+): (cell: string) => ReadValue {
+  switch (question.type) {
+    case 'many': {
+      const read = createChoiceReader(question, form, styleOf(question, form, cells, likely));
+      return (cell) => choiceValue(read(cell));
+    }
+    case 'one': {
+      const read = createChoiceReader(question, form, 'alone');
+      return (cell) => {
+        const choices = read(cell);
+        const named = choices.cost > 0 ? asKey(cell) : '';
+        const option = question.options.find(({ key }) => key === named);
+        // What the line for "other" is called; its words stand in a column of their own.
+        if (!option && (named !== 'other' || !question.other)) return choiceValue(choices);
+        return choiceValue({ options: option ? [option.key] : [], other: '', cost: 0, sure: true });
+      };
+    }
+    case 'number':
+      return numberValue;
+    case 'date': {
+      const dayFirst = daysFirst(cells, region);
+      return (cell) => dateValue(cell, dayFirst);
+    }
+    case 'consent':
+      return consentValue;
+    default:
+      return (cell) => ({ value: { text: cell, options: [], other: '' }, problems: [] });
+  }
+}
+
+/** `es`, `Español (es)`, "Spanish": one of the form's languages before any other. */
+function namedLanguage(cell: string, { languages }: Form): string | null {
+  const said = cell.trim();
+  const tag = /\(([A-Za-z-]{2,12})\)$/u.exec(said)?.[1] ?? said;
+  const own = languages.find((language) => language.toLowerCase() === tag.toLowerCase());
+  if (own !== undefined) return own;
+  if (LanguageTag.safeParse(tag).success) return tag;
+  const named = [...readLanguages([said], 'reads').tags, ...readLanguages([said], 'spoken').tags];
+  return named.find((each) => languages.includes(each)) ?? named[0] ?? null;
+}
+
+/**
+ * The one language whose words are the headings. KoboToolbox writes the headings of every answer in the language that
+ * was chosen for the file, which says nothing of the one in which somebody answered.
+ */
+function askedIn(form: Form, columns: readonly AnswerColumn[], kind: AnswersPreview['shape']): string | null {
+  const [first = null] = form.languages;
+  if (form.languages.length < 2) return first;
+  if (kind === 'kobo') return null;
+  const seen = new Set<string>();
+  for (const { header, takenAs } of columns) {
+    if (takenAs.what !== 'question') continue;
+    const question = form.questions.find(({ key }) => key === takenAs.question);
+    const words = ` ${fold(header)} `;
+    const said = Object.entries(question?.label ?? {}).filter(([, label]) => words.includes(` ${fold(label)} `));
+    // The longest: "Name" stands in "Nombre / Name", but not the other way round.
+    if (new Set(said.map(([, label]) => fold(label))).size === 1 && said.length > 1) continue;
+    for (const [language] of said) seen.add(language);
+  }
+  const [only = null] = seen;
+  return seen.size === 1 ? only : null;
+}
