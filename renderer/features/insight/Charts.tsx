@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { Wordings } from '../../../preload/contract/formKinds.ts';
+import type { Insight } from '../../../preload/contract/insight.ts';
+import { useFormats } from '../../i18n/format.ts';
+import { Chart } from './Chart.tsx';
+import styles from './Insight.module.css';
+
+const STATES = ['all', 'received', 'inReview', 'issues', 'approved', 'rejected'] as const;
+
+/** The words in a language, or in the first that has any. */
+const wordsIn = (words: Wordings, language: string): string =>
+  words[language] || Object.values(words).find((text) => text !== '') || '';
+
+/** Every count there is, each as bars and as a table. */
+export function Charts({ numbers }: { readonly numbers: Insight }) {
+  const { t, i18n } = useTranslation('insight');
+  const formats = useFormats();
+  const words = (rows: Insight['needs']) =>
+    rows.map(({ word, label, count }) => ({
+      id: word,
+      label: wordsIn(label, i18n.language) || word,
+      counts: [count],
+    }));
+  return (
+    <div className={styles.charts}>
+      <Chart
+        title={t('progress')}
+        what={t('zone')}
+        heads={STATES.map((state) => t(`state.${state}`))}
+        lines={numbers.progress.map((row) => ({
+          id: row.zone,
+          label: row.zone || t('noZone'),
+          counts: STATES.map((state) => row[state]),
+        }))}
+        none={t('none')}
+      />
+      <Chart title={t('needs')} what={t('need')} heads={[t('people')]} lines={words(numbers.needs)} none={t('none')} />
+      <Chart
+        title={t('offers')}
+        what={t('offer')}
+        heads={[t('people')]}
+        lines={words(numbers.offers)}
+        none={t('none')}
+      />
+      <Chart
+        title={t('languages')}
+        what={t('language')}
+        heads={[t('spoken'), t('reads')]}
+        lines={numbers.languages.map(({ language, spoken, reads }) => ({
+          id: language,
+          label: formats.languageName(language),
+          counts: [spoken, reads],
+        }))}
+        none={t('none')}
+      />
+      <Chart
+        title={t('unanswered')}
+        what={t('question')}
+        heads={[t('leftEmpty'), t('asked')]}
+        lines={numbers.unanswered.map(({ question, label, count, of }) => ({
+          id: question,
+          label: wordsIn(label, i18n.language) || question,
+          counts: [count, of],
+        }))}
+        none={t('unanswered.none')}
+      />
+    </div>
+  );
+}
