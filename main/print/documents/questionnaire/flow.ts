@@ -24,24 +24,28 @@ export const step = (piece: Piece, gap = 0, holds = true): Step => ({ ...piece, 
 export function paginate(blocks: readonly Block[], room: number): Placed[][] {
   const pages: Placed[][] = [];
   let y = Number.POSITIVE_INFINITY;
+  /** Whether nothing stands on the page yet. */
+  let bare = false;
   const turn = () => {
     pages.push([]);
     y = 0;
+    bare = true;
   };
   const put = (steps: readonly Step[]) => {
     for (const each of steps) {
-      const down = y === 0 ? 0 : y + each.gap;
+      const down = bare ? 0 : y + each.gap;
       pages.at(-1)?.push(...moved(each, down).placed);
       y = down + each.height;
+      bare = false;
     }
   };
-  const fits = (steps: readonly Step[]) => y + heightOf(steps, y > 0) <= room;
+  const fits = (steps: readonly Step[]) => y + heightOf(steps, !bare) <= room;
   for (const { steps, sinks } of blocks) {
     const smaller = sinks && !fits(steps) && fits(sinks.smaller);
     const whole = heightOf(steps, false) <= room;
     for (const part of whole ? [smaller ? sinks.smaller : steps] : unparted(steps)) {
       if (!fits(part)) turn();
-      if (sinks && y > 0) y = Math.max(y, room - heightOf(part, false) - (part[0]?.gap ?? 0));
+      if (sinks && !bare) y = Math.max(y, room - heightOf(part, false) - (part[0]?.gap ?? 0));
       put(part);
     }
   }
