@@ -29,6 +29,9 @@ export function OptionLine(props: {
   return (
     <li className={styles.option}>
       <div className={styles.optionRow}>
+        <span className={styles.number} aria-hidden="true">
+          {number(at + 1)}
+        </span>
         <TextField
           className={styles.grow ?? ''}
           label={t('options.number', { number: number(at + 1) })}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormProblem } from '../../../../preload/contract/formKinds.ts';
 import { useFormats } from '../../../i18n/format.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { wordsIn } from './draft.ts';
 import styles from './Editor.module.css';
 import type { Editor } from './useEditor.ts';
@@ -17,13 +18,14 @@ export function QuestionList(props: {
   const { editor, problems, language } = props;
   const { t } = useTranslation('forms');
   const { number } = useFormats();
-  const { now, at, move, choose } = editor;
+  const { now, at, move, movedTo, choose } = editor;
   const first = now.languages[0] ?? language;
   const list = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the choice and its place are what bring it into sight
+  const chosen = at < 0 ? 'about' : String(editor.chosen);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its place brings it into sight as much as the choice
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
+    list.current?.querySelector(`[data-key="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen, at]);
   const asked = now.items.filter(({ question }) => question.type !== 'note').map(({ id }) => id);
   const mark = (found: readonly FormProblem[]) => {
     if (found.length === 0) return null;
@@ -36,7 +38,6 @@ export function QuestionList(props: {
     );
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the list in it, which has none of its own for this
     <div
       className={styles.listed}
       onKeyDownCapture={(event) => {
@@ -53,7 +54,7 @@ export function QuestionList(props: {
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
-        selectedKeys={[at < 0 ? 'about' : String(editor.chosen)]}
+        selectedKeys={[chosen]}
         onSelectionChange={(keys) => {
           const next = keys === 'all' ? undefined : [...keys][0];
           if (next !== undefined) choose(next === 'about' ? 'about' : Number(next));
@@ -86,6 +87,11 @@ export function QuestionList(props: {
           );
         })}
       </ListBox>
+      <VisuallyHidden>
+        <span role="status">
+          {movedTo === null ? '' : t('list.movedTo', { at: number(movedTo + 1), of: number(now.items.length) })}
+        </span>
+      </VisuallyHidden>
     </div>
   );
 }

@@ -26,6 +26,7 @@ export function useEditor(form: Form, guard: Guard) {
   }));
   const [kept, setKept] = useState<FormDraft>(() => draftOf(editedOf(form)));
   const [chosen, setChosen] = useState<Chosen>('about');
+  const [movedTo, setMovedTo] = useState<number | null>(null);
   const save = useAct('forms.save');
   const draft = useMemo(() => draftOf(now), [now]);
   const touched = useMemo(() => JSON.stringify(draft) !== JSON.stringify(kept), [draft, kept]);
@@ -77,7 +78,13 @@ export function useEditor(form: Form, guard: Guard) {
         }),
         about && `${chosen} ${about}`,
       ),
-    move: (from: number, to: number) => change((before) => ({ ...before, items: moved(before.items, from, to) })),
+    move: (from: number, to: number) => {
+      if (to < 0 || to >= now.items.length) return;
+      change((before) => ({ ...before, items: moved(before.items, from, to) }));
+      setMovedTo(to);
+    },
+    /** Where a question was moved to last, to be read out. */
+    movedTo,
     /** Puts a question below the chosen one, or at the end, and chooses it. */
     add: (question: Question) => {
       const id =

@@ -15,8 +15,8 @@ export function Shelf({ go }: { readonly go: Go }) {
   const { t } = useTranslation('forms');
   const { data, error } = useCall('forms.list', {});
   const [awayOpen, setAwayOpen] = useState(false);
-  const begin = useNewForm(go);
   const rows = data?.rows ?? [];
+  const begin = useNewForm(go, rows.length === 0);
   const [here, away] = [rows.filter(({ putAway }) => !putAway), rows.filter(({ putAway }) => putAway)];
   return (
     <div className={styles.shelf}>

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import type { Go } from '../../../ui/places.ts';
 
 /** The ways to a new questionnaire, and what a workbook that was brought became. */
-export function useNewForm(go: Go) {
+export function useNewForm(go: Go, isFirst: boolean) {
   const { t, i18n } = useTranslation('forms');
   const make = useAct('forms.make');
   const bring = useAct('forms.bring');
@@ -18,7 +18,7 @@ export function useNewForm(go: Go) {
   const buttons = (
     <>
       <Button
-        look="primary"
+        look={isFirst ? 'primary' : 'secondary'}
         isDisabled={working}
         onPress={() => make.mutate({ from: { what: 'standard' } }, { onSuccess: open })}
       >
