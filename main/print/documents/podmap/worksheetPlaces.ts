@@ -20,32 +20,41 @@ interface Row {
 
 const USUAL: readonly Row[] = [
   { ring: 'pod', degrees: [270, 342, 54, 126, 198], far: 116, r: 43 },
-  { ring: 'movable', degrees: [0, 180, 308, 52, 128, 232], far: 209, r: 37 },
+  { ring: 'movable', degrees: [0, 180, 306, 54, 126, 234], far: 207, r: 37 },
 ];
-/** Fewer and larger, for large letters: nobody needs to fill all of them, and there is always another sheet. */
+/** Larger, for large letters: nobody needs to fill all of them, and there is always another sheet. */
 const LARGE: readonly Row[] = [
-  { ring: 'pod', degrees: [270, 342, 54, 126, 198], far: 122, r: 50 },
-  { ring: 'movable', degrees: [0, 180, 312, 48, 132, 228], far: 221, r: 39 },
+  { ring: 'pod', degrees: [270, 342, 54, 126, 198], far: 113, r: 50 },
+  { ring: 'movable', degrees: [350, 190, 30, 150], far: 215, r: 39 },
+  { ring: 'movable', degrees: [304, 236], far: 206, r: 39 },
 ];
-const AT_EDGE = { usual: 52, large: 55 };
+/** Radii at the edge: in the corners, and between them above and below. */
+const AT_EDGE = { usual: [52, 48], large: [54, 47] } as const;
+
+/** Points from above and from below between which circles stand apart from one another: never less. */
+export const LEAST_HEIGHT = 536;
 
 /** The circles of the paper exercise: five for the pod, movable ones about them, larger ones at the edge. */
-export function worksheetCircles(paper: Paper, large: boolean, rightToLeft: boolean): EmptyCircle[] {
-  const { middle, bounds, width } = ringsOn(paper);
+export function worksheetCircles(
+  paper: Paper,
+  large: boolean,
+  rightToLeft: boolean,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): EmptyCircle[] {
+  const { bounds, width } = ringsOn(paper);
+  const middle = { x: (bounds.left + bounds.right) / 2, y: (top + bottom) / 2 };
   const rows = (large ? LARGE : USUAL).flatMap(({ ring, degrees, far, r }) =>
     degrees.map((angle): EmptyCircle => {
       const turn = (angle * Math.PI) / 180;
       return { ring, x: middle.x + Math.cos(turn) * far, y: middle.y + Math.sin(turn) * far, r };
     }),
   );
-  const r = large ? AT_EDGE.large : AT_EDGE.usual;
+  const [corner, between] = large ? AT_EDGE.large : AT_EDGE.usual;
   const edge = [
-    ...[bounds.left + r, bounds.right - r].flatMap((x) =>
-      [bounds.top + r, bounds.bottom - r].map((y): EmptyCircle => ({ ring: 'edge', x, y, r })),
+    ...[bounds.left + corner, bounds.right - corner].flatMap((x) =>
+      [top + corner, bottom - corner].map((y): EmptyCircle => ({ ring: 'edge', x, y, r: corner })),
     ),
-    ...[bounds.top + r - 4, bounds.bottom - r + 4].map(
-      (y): EmptyCircle => ({ ring: 'edge', x: middle.x, y, r: r - 4 }),
-    ),
+    ...[top + between, bottom - between].map((y): EmptyCircle => ({ ring: 'edge', x: middle.x, y, r: between })),
   ];
   const circles: EmptyCircle[] = [{ ring: 'you', ...middle, r: LARGEST.you + (large ? 7 : 5) }, ...rows, ...edge];
   return rightToLeft ? circles.map((circle) => ({ ...circle, x: width - circle.x })) : circles;

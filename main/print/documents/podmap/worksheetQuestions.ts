@@ -14,7 +14,7 @@ const [ROW, LARGE_ROW] = [9.5 * MILLIMETRE, 13 * MILLIMETRE];
 export function worksheetQuestions(sheet: WorksheetSheet, withMeanings: boolean): Definition | null {
   const content = [
     ...(withMeanings ? meanings(sheet) : []),
-    ...(sheet.questions ? [...questions(sheet), ...asking(sheet)] : []),
+    ...(sheet.questions ? [...questions(sheet, withMeanings), ...asking(sheet)] : []),
   ];
   if (content.length === 0) return null;
   const { language, rightToLeft, large } = sheet;
@@ -54,7 +54,7 @@ function meanings(sheet: WorksheetSheet): Node[] {
   ];
 }
 
-function questions(sheet: WorksheetSheet): Node[] {
+function questions(sheet: WorksheetSheet, afterMeanings: boolean): Node[] {
   const { words, large, paper } = sheet;
   const width = sizeOf(paper).width - 2 * MARGIN;
   const height = large ? LARGE_LINE : LINE_HEIGHT;
@@ -66,7 +66,10 @@ function questions(sheet: WorksheetSheet): Node[] {
     }),
   });
   return [
-    { text: words.questions, bold: true, fontSize: large ? 24 : 17, ...(large && { pageBreak: 'before' }) },
+    {
+      ...{ text: words.questions, bold: true, fontSize: large ? 24 : 17 },
+      ...(afterMeanings && (large ? { pageBreak: 'before' } : { margin: [0, 20, 0, 0] })),
+    },
     ...REFLECTIONS.filter((reflection) => reflection !== 'ask').map((reflection) => ({
       unbreakable: true,
       stack: [{ text: words[`question.${reflection}`], margin: [0, large ? 12 : 8, 0, 0] }, writing()],
@@ -74,11 +77,12 @@ function questions(sheet: WorksheetSheet): Node[] {
   ];
 }
 
+/** Shares of the width: in large letters the headings need more, and there is less to write on. */
 const COLUMNS = [
-  { key: 'ask.who', share: 0.28 },
-  { key: 'ask.step', share: 0.38 },
-  { key: 'ask.by', share: 0.19 },
-  { key: 'ask.asked', share: 0.15 },
+  { key: 'ask.who', share: 0.28, large: 0.25 },
+  { key: 'ask.step', share: 0.38, large: 0.33 },
+  { key: 'ask.by', share: 0.19, large: 0.21 },
+  { key: 'ask.asked', share: 0.15, large: 0.21 },
 ] as const;
 const PADDING = 4;
 
@@ -97,13 +101,13 @@ function asking(sheet: WorksheetSheet): Node[] {
       table: {
         headerRows: 1,
         widths: across(
-          COLUMNS.map(({ share }) => share * room),
+          COLUMNS.map((column) => (large ? column.large : column.share) * room),
           sheet,
         ),
         heights: (row: number) => (row === 0 ? 'auto' : large ? LARGE_ROW : ROW),
         body: [
           across(
-            COLUMNS.map(({ key }) => ({ text: words[key], bold: true, color: QUIET_INK, fontSize: large ? 18 : 11 })),
+            COLUMNS.map(({ key }) => ({ text: words[key], bold: true, color: QUIET_INK, fontSize: large ? 18 : 12 })),
             sheet,
           ),
           ...Array.from({ length: rows }, empty),
