@@ -4,6 +4,7 @@ import { benchLayout, benchMapDrag } from '../tests/bench/maps.ts';
 import { benchNetwork, DISTANCES } from '../tests/bench/network.ts';
 import { benchPreview } from '../tests/bench/preview.ts';
 import { benchBatch } from '../tests/bench/print.ts';
+import { benchReviews } from '../tests/bench/reviews.ts';
 import { benchStart } from '../tests/bench/start.ts';
 import { benchStore } from '../tests/bench/store.ts';
 import { ensureBrowser } from './browser.ts';
@@ -63,6 +64,13 @@ row(
   50,
   ' ms',
 );
+
+say(`\nReviewing 5,000 responses beside ${people} people, medians of 40`);
+for (const { what, median, longest, target } of await benchReviews({ people })) {
+  const figures = `median ${median.toFixed(1)} ms, longest ${longest.toFixed(1)} ms`;
+  if (Number.isFinite(target)) row(what, figures, median, target, ' ms');
+  else say(`${what.padEnd(34)} ${figures}`);
+}
 
 const layout = benchLayout();
 say('\nLayout of a pod map of 60 circles, 300 times');
