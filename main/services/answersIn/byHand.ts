@@ -13,7 +13,7 @@ import { dayOf } from '../roster.ts';
 export interface ByHand {
   /** @throws Refusal notFound.form, notFound.response, review.done, answers.otherForm, input.invalid */
   write(input: ParsedInputOf<Contract['responses.write']>): Response;
-  /** @throws Refusal notFound.response, review.done */
+  /** @throws Refusal notFound.response, review.done, input.invalid for what came in a file */
   remove(id: string): void;
 }
 
@@ -49,6 +49,8 @@ export function createByHand({ stores, clock, ids, emit }: ByHandNeeds): ByHand 
     write({ id, form: formId, source, language, saidOn, answers: given, partial }) {
       const before = id === null ? null : open(id);
       if (before && before.form !== formId) throw new Refusal('answers.otherForm');
+      // What came in a file stays as it came: the review edits it, and has both.
+      if (before?.source === 'file') throw new Refusal('input.invalid', { fields: ['id'] });
       // What was begun with one version goes on with it.
       const form = formOf(formId, before?.version);
       const answers = writtenAnswers(form, given, before?.answers ?? []);
@@ -74,8 +76,13 @@ export function createByHand({ stores, clock, ids, emit }: ByHandNeeds): ByHand 
     },
     remove(id) {
       const found = open(id);
+      // A row of a file would come again with it; a file is taken back whole, or the review rejects what it brought.
+      if (found.source === 'file') throw new Refusal('input.invalid', { fields: ['id'] });
       const current = stores();
-      current.transaction(() => current.responses.remove(id));
+      current.transaction(() => {
+        current.changes.neverAgain(id);
+        current.responses.remove(id);
+      });
       emit('responses.changed', { ids: [id] });
       emit('forms.changed', { ids: [found.form] });
     },
