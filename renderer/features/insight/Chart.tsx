@@ -19,16 +19,19 @@ interface ChartProps {
   readonly lines: readonly Line[];
   /** What it says while there is nothing to count. */
   readonly none: string;
-  /** Which of the counts a bar shows, the first being 0. */
+  /** The bar's count, and the whole it is a part of where there is one: places among the counts, the first being 0. */
   readonly bar?: number;
+  readonly whole?: number;
 }
 
+const share = (part: number, of: number): string => `${of === 0 ? 0 : (part / of) * 100}%`;
+
 /** Bars to look at and the same numbers in a table beside them. */
-export function Chart({ title, what, heads, lines, none, bar = 0 }: ChartProps) {
+export function Chart({ title, what, heads, lines, none, bar = 0, whole = bar }: ChartProps) {
   const { t } = useTranslation('insight');
   const formats = useFormats();
   const id = useId();
-  const most = Math.max(1, ...lines.map(({ counts }) => counts[bar] ?? 0));
+  const most = Math.max(1, ...lines.map(({ counts }) => counts[whole] ?? 0));
   const said = (count: number | null) => (count === null ? t('fewer') : formats.number(count));
   return (
     <section className={styles.chart} aria-labelledby={id}>
@@ -45,13 +48,18 @@ export function Chart({ title, what, heads, lines, none, bar = 0 }: ChartProps) 
               <div key={line.id} className={styles.bar}>
                 <bdi>{line.label}</bdi>
                 <span className={styles.track}>
-                  <span
-                    className={styles.fill}
-                    data-hidden={line.counts[bar] === null || undefined}
-                    style={{ inlineSize: `${((line.counts[bar] ?? 0) / most) * 100}%` }}
-                  />
+                  <span className={styles.whole} style={{ inlineSize: share(line.counts[whole] ?? 0, most) }}>
+                    <span
+                      className={styles.fill}
+                      style={{ inlineSize: share(line.counts[bar] ?? 0, line.counts[whole] ?? 0) }}
+                    />
+                  </span>
                 </span>
-                <span className={styles.count}>{said(line.counts[bar] ?? null)}</span>
+                <span className={styles.count}>
+                  {whole === bar
+                    ? said(line.counts[bar] ?? null)
+                    : t('ofAll', { part: said(line.counts[bar] ?? null), all: said(line.counts[whole] ?? null) })}
+                </span>
               </div>
             ))}
           </div>

@@ -5,7 +5,7 @@ import { useFormats } from '../../i18n/format.ts';
 import { Chart } from './Chart.tsx';
 import styles from './Insight.module.css';
 
-const STATES = ['all', 'received', 'inReview', 'issues', 'approved', 'rejected'] as const;
+const STATES = ['approved', 'all', 'received', 'inReview', 'issues', 'rejected'] as const;
 
 /** The words in a language, or in the first that has any. */
 const wordsIn = (words: Wordings, language: string): string =>
@@ -32,6 +32,7 @@ export function Charts({ numbers }: { readonly numbers: Insight }) {
           label: row.zone || t('noZone'),
           counts: STATES.map((state) => row[state]),
         }))}
+        whole={1}
         none={t('none')}
       />
       <Chart title={t('needs')} what={t('need')} heads={[t('people')]} lines={words(numbers.needs)} none={t('none')} />
@@ -62,6 +63,7 @@ export function Charts({ numbers }: { readonly numbers: Insight }) {
           label: wordsIn(label, i18n.language) || question,
           counts: [count, of],
         }))}
+        whole={1}
         none={t('unanswered.none')}
       />
     </div>

@@ -7,7 +7,8 @@ import { Icon, type IconName } from '../../../ui/Icon.tsx';
 import styles from './Answer.module.css';
 import { AnswerDesk } from './AnswerDesk.tsx';
 import { Columns } from './Columns.tsx';
-import { Decisions, type Opened } from './Decisions.tsx';
+import { Decisions } from './Decisions.tsx';
+import { type Opened, Opens } from './Opens.tsx';
 import type { Decision } from './optimistic.ts';
 import { ShareChoice } from './ShareChoice.tsx';
 import { questionWords } from './words.ts';
@@ -60,6 +61,13 @@ export const Answer = memo(function Answer(props: AnswerProps) {
         <h3 id={`${ids}-title`} className={styles.question}>
           {questionWords(question, i18n.language, form)}
         </h3>
+        {done ? null : (
+          <Opens
+            hasWords={answer.raw !== '' && !answer.purged}
+            opened={opened}
+            onOpen={(what) => onOpen(key, opened === what ? null : what)}
+          />
+        )}
         <span className={styles.mark} data-decision={decision}>
           <Icon name={SHAPES[decision]} />
           {t(`decision.${decision}`)}
@@ -84,21 +92,17 @@ export const Answer = memo(function Answer(props: AnswerProps) {
         ) : null
       ) : (
         <>
-          {asks ? (
-            <ShareChoice
-              id={`${ids}-share`}
-              audience={question.audience}
-              share={answer.share}
-              onShare={(share) => onWord({ share }, key)}
-            />
-          ) : null}
-          <Decisions
-            decision={decision}
-            hasWords={answer.raw !== '' && !answer.purged}
-            opened={opened}
-            onDecide={(next) => onWord({ decision: next }, key)}
-            onOpen={(what) => onOpen(key, opened === what ? null : what)}
-          />
+          <div className={styles.choices}>
+            <Decisions decision={decision} onDecide={(next) => onWord({ decision: next }, key)} />
+            {asks ? (
+              <ShareChoice
+                id={`${ids}-share`}
+                audience={question.audience}
+                share={answer.share}
+                onShare={(share) => onWord({ share }, key)}
+              />
+            ) : null}
+          </div>
           {opened ? (
             <AnswerDesk
               what={opened}

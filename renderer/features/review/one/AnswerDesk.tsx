@@ -1,7 +1,7 @@
 import type { Form, Question } from '../../../../preload/contract/formKinds.ts';
 import type { ResponseAnswer } from '../../../../preload/contract/responseKinds.ts';
-import type { Opened } from './Decisions.tsx';
 import { EditAnswer } from './EditAnswer.tsx';
+import type { Opened } from './Opens.tsx';
 import type { Decision } from './optimistic.ts';
 import { RedactAnswer } from './RedactAnswer.tsx';
 import { TranslateAnswer } from './TranslateAnswer.tsx';

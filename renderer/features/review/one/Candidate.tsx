@@ -13,7 +13,7 @@ interface CandidateProps {
   };
   /** The digit that chooses them; null for none. */
   readonly place: number | null;
-  readonly why: string;
+  readonly why: readonly string[];
   readonly isChosen: boolean;
   readonly onChoose: () => void;
   readonly go: Go;
@@ -50,7 +50,11 @@ export function Candidate({ person, place, why, isChosen, onChoose, go }: Candid
           {t('who.look', { name: person.name })}
         </Button>
       </div>
-      <p className={styles.soft}>{why}</p>
+      <ul className={styles.why}>
+        {why.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
       {looking ? <Glance id={person.id} go={go} /> : null}
     </li>
   );

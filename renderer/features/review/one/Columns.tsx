@@ -41,8 +41,8 @@ export function Columns({ question, answer, line, form, language }: ColumnsProps
         <h4 className={styles.caption}>{t(answer.edited ? 'column.edited' : 'column.understood')}</h4>
         {translation ? (
           <>
-            <p className={styles.words} dir="auto">
-              {translation.text}
+            <p className={styles.words}>
+              <bdi>{translation.text}</bdi>
             </p>
             <p className={styles.soft}>
               {translation.by === ''

@@ -14,8 +14,8 @@ export function Original({ answer, language }: { readonly answer: ResponseAnswer
   if (words === '') return <p className={styles.soft}>{t(purged ? 'purged' : 'nothingSaid')}</p>;
   return (
     <>
-      <p className={styles.words} dir="auto" lang={language ?? undefined}>
-        {words}
+      <p className={styles.words}>
+        <bdi lang={language ?? undefined}>{words}</bdi>
       </p>
       {hides ? (
         <Button look="quiet" aria-expanded={whole} onPress={() => setWhole(!whole)}>

@@ -53,8 +53,8 @@ export function TranslateAnswer({ answer, language, onWord, onClose }: DeskProps
           </>
         }
       >
-        <p className={styles.words} dir="auto" lang={language ?? undefined}>
-          {answer.redaction ?? answer.raw}
+        <p className={styles.words}>
+          <bdi lang={language ?? undefined}>{answer.redaction ?? answer.raw}</bdi>
         </p>
         <TextField
           label={t('translate.text')}

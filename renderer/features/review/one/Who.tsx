@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewView } from '../../../../preload/contract/responses.ts';
-import { useFormats } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Go } from '../../../ui/places.ts';
 import { Candidate } from './Candidate.tsx';
@@ -20,7 +19,6 @@ interface WhoProps {
 /** Whose answers these may be: people on the roster with the reasons, or somebody new. Nobody is taken without a yes. */
 export function Who({ view, onWhose, go }: WhoProps) {
   const { t } = useTranslation('review');
-  const formats = useFormats();
   const [finding, setFinding] = useState(false);
   const { response, likely, chosen } = view;
   // Somebody found by hand is not among those who were likely.
@@ -38,7 +36,7 @@ export function Who({ view, onWhose, go }: WhoProps) {
             key={person.id}
             person={person}
             place={at + 1}
-            why={formats.list(person.reasons.map((reason) => t(`reason.${reason}`)))}
+            why={person.reasons.map((reason) => t(`reason.${reason}`))}
             isChosen={response.person === person.id}
             onChoose={() => onWhose({ who: 'person', id: person.id })}
             go={go}
@@ -48,7 +46,7 @@ export function Who({ view, onWhose, go }: WhoProps) {
           <Candidate
             person={{ ...other, likeness: null }}
             place={null}
-            why={t('who.found')}
+            why={[t('who.found')]}
             isChosen
             onChoose={() => onWhose({ who: 'person', id: other.id })}
             go={go}

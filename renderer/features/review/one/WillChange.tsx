@@ -16,9 +16,13 @@ export function WillChange({ will }: { readonly will: Will }) {
           <div key={part} className={styles.part}>
             <dt>{t(`part.${part}`)}</dt>
             <dd>
-              <Side items={before.map((item) => partWords(part, item))} none={t('will.empty')} old />
-              <Icon name="forward" />
-              <span className={styles.hidden}>{t('will.becomes')}</span>
+              {before.length > 0 ? (
+                <>
+                  <Side items={before.map((item) => partWords(part, item))} none={t('will.empty')} old />
+                  <Icon name="forward" />
+                  <span className={styles.hidden}>{t('will.becomes')}</span>
+                </>
+              ) : null}
               <Side items={after.map((item) => partWords(part, item))} none={t('will.empty')} />
             </dd>
           </div>
