@@ -34,9 +34,7 @@ export function NetworkPicture(props: { readonly network: Network; readonly with
     if (!box.current) return;
     const core = drawNetwork(box.current, network, without);
     picture.current = core;
-    core.on('tap', (event) =>
-      setChosen(event.target === core ? null : event.target.isNode?.() ? event.target.id() : null),
-    );
+    core.on('tap', (event) => setChosen(event.target === core ? null : event.target.id()));
     const resized = new ResizeObserver(() => core.resize());
     resized.observe(box.current);
     // Light or dark, the colours are read anew.

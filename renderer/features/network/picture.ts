@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import type { Network } from '../../../preload/contract/ties.ts';
-import { drawnApart, linesOf, NAME_GAP, NAME_SIZE, type Sign, sidesOf } from './labels.ts';
-import { isolated } from './tied.ts';
+import { drawnApart, NAME_GAP, NAME_SIZE, type Sign } from './labels.ts';
+import { nameWhenReadable, READABLE } from './names.ts';
 
 /** CSS pixels left free around the whole picture. */
 export const PADDING = 24;
@@ -57,34 +57,6 @@ function elementsOf(signs: readonly SignOf[], ties: Network['ties'], without: st
   ];
 }
 
-/** From this height on names are drawn: smaller they would only be grey lines. */
-const READABLE = 6;
-
-/**
- * Names everybody once names can be read. Placing and measuring a thousand names takes as long as drawing everything
- * else, and whoever sees a whole large pod reads none.
- */
-function nameWhenReadable(core: Core, signs: readonly SignOf[]): void {
-  const name = () => {
-    if (core.zoom() * NAME_SIZE < READABLE) return false;
-    core.off('zoom', name);
-    const sides = sidesOf(signs);
-    core.batch(() => {
-      for (const [index, { id, name }] of signs.entries()) {
-        // Every line keeps the direction of its own letters, whatever that of the page.
-        const lines = linesOf(name).map(isolated).join('\n');
-        core
-          .getElementById(id)
-          .data('name', lines)
-          .addClass(['named', sides[index] ?? 'below']);
-      }
-    });
-    return true;
-  };
-  if (name()) core.fit(undefined, PADDING);
-  else core.on('zoom', name);
-}
-
 // Every rule costs for each of a thousand people and three thousand ties: nothing is said that need not be.
 export const styleOf = ({ ink, soft, line, accent, paper, font }: Colours): StylesheetJson => [
   {
@@ -108,7 +80,8 @@ export const styleOf = ({ ink, soft, line, accent, paper, font }: Colours): Styl
   { selector: 'node.bridges', style: { shape: 'rectangle', 'border-width': 4 } },
   { selector: 'node.away', style: { 'border-style': 'dashed', 'border-color': soft, color: soft, opacity: 0.6 } },
   { selector: 'node:selected', style: { 'background-color': accent } },
-  { selector: 'edge', style: { width: 3, 'line-color': line } },
+  // A line is nothing to click: who looks for what is under the mouse need not look at three thousand of them.
+  { selector: 'edge', style: { width: 3, 'line-color': line, events: 'no' } },
   {
     selector: 'edge.oneWay',
     style: {
@@ -130,7 +103,7 @@ function keepStyleOut(): void {
   document.head.append(mark);
 }
 
-/** Draws a network into an element. While it is moved a picture of it is moved, so that it follows the hand. */
+/** Draws a network into an element, as large as it goes. */
 export function drawNetwork(container: HTMLElement, network: Network, without: string | null): Core {
   keepStyleOut();
   const signs = signsOf(network.people, widerIn(container));
@@ -139,9 +112,10 @@ export function drawNetwork(container: HTMLElement, network: Network, without: s
     elements: elementsOf(signs, network.ties, without),
     style: styleOf(coloursOf(container)),
     layout: { name: 'preset', fit: true, padding: PADDING },
-    ...{ textureOnViewport: network.people.length > 150, hideEdgesOnViewport: false },
     ...{ minZoom: 0.05, maxZoom: 4, autoungrabify: true, boxSelectionEnabled: false },
   });
   nameWhenReadable(core, signs);
+  // With names the picture is larger.
+  if (core.nodes('.named').nonempty()) core.fit(undefined, PADDING);
   return core;
 }

@@ -1,0 +1,53 @@
+import type { Core } from 'cytoscape';
+import { linesOf, NAME_SIZE, type Sign, sidesOf } from './labels.ts';
+import { isolated } from './tied.ts';
+
+/** From this height on names are drawn: smaller they would only be grey lines. */
+export const READABLE = 6;
+/** So many people and their ties are drawn anew in less than a frame. */
+const FEW = 150;
+
+type Named = Sign & { readonly id: string };
+
+/** The part of the library's drawing that it has no call for. */
+interface Drawing {
+  textureOnViewport: boolean;
+  textureCache: object | null;
+}
+
+/**
+ * Names everybody once names can be read. Placing and measuring a thousand names takes as long as drawing everything
+ * else, and whoever sees a whole large pod reads none. Where many names are drawn, a picture of them is moved in their
+ * stead while the hand moves; from afar making that picture would cost more than it saves.
+ */
+export function nameWhenReadable(core: Core, signs: readonly Named[]): void {
+  let named = false;
+  const look = () => {
+    const readable = core.zoom() * NAME_SIZE >= READABLE;
+    if (readable && !named) {
+      named = true;
+      name(core, signs);
+    }
+    movePicture(core, readable && signs.length > FEW);
+  };
+  look();
+  core.on('zoom', look);
+}
+
+function name(core: Core, signs: readonly Named[]): void {
+  const sides = sidesOf(signs);
+  core.batch(() => {
+    for (const [index, { id, name }] of signs.entries()) {
+      // Every line keeps the direction of its own letters, whatever that of the page.
+      const lines = linesOf(name).map(isolated).join('\n');
+      const sign = core.getElementById(id);
+      sign.data('name', lines).addClass(['named', sides[index] ?? 'below']);
+    }
+  });
+}
+
+function movePicture(core: Core, move: boolean): void {
+  const drawing = (core as unknown as { renderer(): Drawing }).renderer();
+  // A picture taken before may be of other names.
+  if (drawing.textureOnViewport !== move) Object.assign(drawing, { textureOnViewport: move, textureCache: null });
+}
