@@ -7,8 +7,9 @@ type Table = InsightSheet['tables'][number];
 
 const [TEXT, SMALL] = [11, 10];
 const [PAD, GAP] = [3, 8];
-/** Of the width, for a column of numbers: less where there are many. */
-const [NUMBERS, LEAST] = [0.17, 0.115];
+/** Of the width, for a column of numbers: less where there are many, under smaller headings. */
+const [NUMBERS, LEAST] = [0.17, 0.13];
+const SMALLEST = 9;
 
 /** Numbers in rows under headings; nothing where there are no rows. */
 export function tableBlocks({ title, columns, rows }: Table, sheet: InsightSheet, setter: Setter): Block[] {
@@ -18,7 +19,7 @@ export function tableBlocks({ title, columns, rows }: Table, sheet: InsightSheet
   const row = (cells: readonly string[], head: boolean): Piece => {
     const numbers = cells.length - 1;
     const first = (1 - numbers * share) * setter.width;
-    const style = { size: head ? SMALL : TEXT, bold: head };
+    const style = { size: head ? (columns.length > 4 ? SMALLEST : SMALL) : TEXT, bold: head };
     const pieces = cells.map((text, i) =>
       i === 0
         ? setter.text({ text, language }, 0, first - GAP, style)

@@ -13,7 +13,7 @@ const [NEAR, LEAST] = [12, 80];
 const MOST_COLUMNS = 3;
 /** Of all choices, those that may take more lines than one, and how often their column they may be wide. */
 const FEW = { share: 0.2, wide: 1.7 };
-/** Of so many choices more may, so that they and their question fit a page. */
+/** Of so many choices more may, in two columns, so that they and their question fit a page. */
 const MANY = 12;
 const FEW_OF_MANY = { share: 0.5, wide: 2.6 };
 
@@ -52,8 +52,9 @@ export function choiceRows(
   const room = setter.width - at;
   const widths = options.map((option) => setter.widthOf(option, { size }) + 1);
   const full = (columns: number) => (room - (columns - 1) * BETWEEN) / columns;
-  const few = options.length > MANY ? FEW_OF_MANY : FEW;
-  const columns = count(options.length).find((n) => sitWell(widths, full(n) - box - boxGap, few)) ?? 1;
+  const wellIn = (n: number, few: typeof FEW) => sitWell(widths, full(n) - box - boxGap, few);
+  const narrowed = options.length > MANY && wellIn(2, FEW_OF_MANY) ? 2 : 1;
+  const columns = count(options.length).find((n) => n > 1 && wellIn(n, FEW)) ?? narrowed;
   const widest = Math.max(0, ...widths);
   // Short words stand near each other: yes and no are seen together.
   const wide = columns > 1 ? Math.min(full(columns), Math.max(widest + box + boxGap + NEAR, LEAST)) : full(1);

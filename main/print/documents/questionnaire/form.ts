@@ -1,5 +1,4 @@
 import type { QuestionnaireSheet } from '../../../domain/questionnaire/sheetKinds.ts';
-import { writingLines } from './answers.ts';
 import { askedOnOneLine } from './choices.ts';
 import { type Block, type Step, step, textSteps } from './flow.ts';
 import { formQuestion } from './formQuestion.ts';
@@ -51,10 +50,7 @@ function ending({ words, yes, no }: QuestionnaireSheet, setter: Setter, measures
     [
       rule,
       askedOnOneLine(setter, measures, words.comeBack, [yes, no], 'square', { at: 0, width: setter.width, style }),
-      below([
-        setter.text(words.howBest, 0, setter.width, { size: measures.text }),
-        ...writingLines(setter, 0, measures, 1),
-      ]),
+      fieldRow(setter, measures, [{ label: words.howBest, share: 1 }]),
       setter.text(words.thanks, 0, setter.width, { size: measures.text }),
     ],
     10,

@@ -1,5 +1,4 @@
-import type { QuestionnaireSheet } from '../../../domain/questionnaire/sheetKinds.ts';
-import { writingLines } from './answers.ts';
+import type { QuestionnaireSheet, Said } from '../../../domain/questionnaire/sheetKinds.ts';
 import { askedOnOneLine } from './choices.ts';
 import { type Block, step } from './flow.ts';
 import { titleSteps } from './form.ts';
@@ -10,7 +9,9 @@ import { APART, sectionBlocks } from './sections.ts';
 import { below, type Setter } from './setting.ts';
 
 /** Millimetres to write in. */
-const [NOTES, OURS, OURS_LEAST] = [30, 38, 18];
+const [NOTES, OURS] = [30, 38];
+/** Where they save a page. */
+const [NOTES_LEAST, OURS_LEAST] = [14, 10];
 
 /** The pages for two who talk: how to begin, topics with room for notes, what stays between the two. */
 export function interviewBlocks(sheet: QuestionnaireSheet, setter: Setter, measures: Measures): Block[] {
@@ -43,24 +44,22 @@ function ending({ words, yes, no }: QuestionnaireSheet, setter: Setter, measures
         { at: 0, width: setter.width },
       ),
       askedOnOneLine(setter, measures, words.comeBack, [yes, no], 'square', asked),
-      below([
-        setter.text(words.howBest, 0, setter.width, { size: measures.text }),
-        ...writingLines(setter, 0, measures, 1),
-      ]),
+      fieldRow(setter, measures, [{ label: words.howBest, share: 1 }]),
     ],
     8,
   );
-  const notes = framed(setter, (at, width) =>
-    headed(setter, measures, { title: words.notes, said: [], room: NOTES * MILLIMETRE }, { at, width }),
-  );
-  const oursIn = (room: number) => {
-    const said = { title: words.ours, said: [words['ours.box']], room: room * MILLIMETRE };
-    const piece = framed(setter, (at, width) => headed(setter, measures, said, { at, width }), true);
-    return [step(piece, measures.between, false)];
-  };
+  const box = (title: Said, said: readonly Said[], millimetres: number, dashed: boolean) =>
+    framed(
+      setter,
+      (at, width) => headed(setter, measures, { title, said, room: millimetres * MILLIMETRE }, { at, width }),
+      dashed,
+    );
+  const boxes = (notes: number, ours: number) => [
+    step(box(words.notes, [], notes, false), measures.between),
+    step(box(words.ours, [words['ours.box']], ours, true), measures.between, false),
+  ];
   return [
     { steps: [step(after, measures.between * APART, false)] },
-    { steps: [step(notes, measures.between, false)] },
-    { steps: oursIn(OURS), sinks: { smaller: oursIn(OURS_LEAST) } },
+    { steps: boxes(NOTES, OURS), sinks: { smaller: boxes(NOTES_LEAST, OURS_LEAST) } },
   ];
 }

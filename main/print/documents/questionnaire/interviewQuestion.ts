@@ -14,7 +14,7 @@ const HIGHEST = 230;
 /** More choices than these would be a tall, narrow list. */
 const MOST_BESIDE = 12;
 /** Millimetres of room for notes. */
-const ROOM = { text: 17, longText: 40, number: 13, date: 13, one: 22, many: 27, note: 0, consent: 0 } as const;
+const ROOM = { text: 17, longText: 36, number: 13, date: 13, one: 22, many: 27, note: 0, consent: 0 } as const;
 
 /** A topic for two who talk: what one asks, wide room for what the other says, and who else may know. */
 export function interviewQuestion(
