@@ -58,12 +58,11 @@ export function suggestAnswerColumns(
   const service = serviceColumns(table, columns);
   const taken = new Set<string>();
   const found = new Map<number, { readonly takenAs: TakenAs; readonly sure: boolean }>();
-  const take = (index: number, meant: readonly TakenAs[], sure: boolean): boolean => {
-    const free = meant.find((each) => !taken.has(keyOf(each)));
-    if (!free || found.has(index)) return false;
+  const take = (index: number, meant: readonly TakenAs[], sure: boolean): void => {
+    const free = meant.find((each) => each.what === 'other' || !taken.has(keyOf(each)));
+    if (!free || found.has(index)) return;
     taken.add(keyOf(free));
     found.set(index, { takenAs: free, sure });
-    return true;
   };
   const open = columns.filter((column) => !column.damaged && !mentionsForbiddenTopic(column.raw));
   for (const { index, raw } of open) take(index, headings.exactly(raw), true);
@@ -84,6 +83,9 @@ export function suggestAnswerColumns(
       take(column.index, [{ what: 'timestamp' }], true);
     }
   }
+  // Whoever has options in columns of their own has an answer.
+  for (const { takenAs } of [...found.values()])
+    if (takenAs.what === 'option') taken.add(keyOf({ what: 'question', question: takenAs.question }));
   for (const column of open) if (column.filled > 0) take(column.index, headings.roughly(column.raw), false);
   for (const column of open) if (column.filled > 0) take(column.index, likeTheRoster(column, form), false);
   return columns.map(({ damaged, raw, stamps: _stamps, ...column }) => {
