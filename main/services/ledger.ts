@@ -113,11 +113,12 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
         }
       }
       for (const { id, before, after } of stores.changes.responses(change.id)) {
-        const [now, wanted] = from === 'after' ? [after, before] : [before, after];
         const response = stores.responses.get(id);
-        // Decided otherwise since: that stands.
-        if (!response || canonical(ReviewMark.parse(response)) !== canonical(now)) continue;
-        stores.responses.put({ ...response, ...wanted });
+        if (!response) continue;
+        if (from === 'before') stores.responses.put({ ...response, ...after });
+        // Approved by another change since.
+        else if (response.change !== change.id) continue;
+        else stores.responses.put({ ...response, ...asBefore(stores, before, after) });
         marked.push(id);
       }
       if (from === 'after') for (const zone of zones) leave(stores, zone);
@@ -173,19 +174,22 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
     },
     redo() {
       const change = open().changes.newestUndone();
-      if (!change || !stillStand(open(), change)) throw new Refusal('changes.nothingToUndo');
+      if (!change || !stillWait(open(), change)) throw new Refusal('changes.nothingToUndo');
       return revert(change, 'before', false);
     },
     watch: (heard) => void watchers.push(heard),
   };
 }
 
-/** Whether the reviews that a change ended are where it found them: decided otherwise or removed, they are not its end. */
-const stillStand = (stores: Stores, { id }: Change): boolean =>
-  stores.changes.responses(id).every(({ id: of, before }) => {
-    const response = stores.responses.get(of);
-    return response !== undefined && canonical(ReviewMark.parse(response)) === canonical(before);
-  });
+/** The mark of a review before it ended. Somebody new who stays, because they were edited since, is new no more. */
+function asBefore(stores: Stores, before: ReviewMark, after: ReviewMark): ReviewMark {
+  const stays = before.isNew && after.person !== null && stores.people.get(after.person) !== undefined;
+  return stays ? { ...before, person: after.person, isNew: false } : before;
+}
+
+/** Whether the reviews that a change ended still wait as it found them: removed or ended otherwise, this is not their end. */
+const stillWait = (stores: Stores, { id }: Change): boolean =>
+  stores.changes.responses(id).every(({ id: of, before }) => stores.responses.get(of)?.state === before.state);
 
 /** A zone nobody lives in goes, unless somebody made it theirs by changing it. */
 function leave(stores: Stores, { id, name, kind }: MadeZone): void {

@@ -291,8 +291,16 @@ describe('taking a review back', () => {
     await core.call('responses.approve', { id: response.id });
     await core.call('roster.update', { id: (await person('ana')).id, changes: { pronouns: 'she' } });
     const view = await core.call('responses.reopen', { id: response.id });
-    expect(view).toMatchObject({ kept: 1, response: { state: 'inReview', change: null } });
-    expect((await person('ana')).zone?.name).toBe('East');
+    const ana = await person('ana');
+    expect(ana.zone?.name).toBe('East');
+    // Approved again they are not a second Ana.
+    expect(view).toMatchObject({
+      kept: 1,
+      response: { state: 'inReview', change: null, person: ana.id, isNew: false },
+    });
+    await core.call('changes.redo', {});
+    expect((await core.call('responses.get', { id: response.id })).response.state).toBe('approved');
+    expect(await total()).toBe(1);
   });
 
   test('an approval taken back is not brought back once anything was decided otherwise', async () => {

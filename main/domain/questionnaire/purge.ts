@@ -35,7 +35,6 @@ export function purged(response: Response, form: Form, region: string): Purged |
   const nameKeys = new Set(
     form.questions.filter(({ maps }) => maps.to === 'field' && maps.field === 'name').map(({ key }) => key),
   );
-  let { name } = response;
   const answers = response.answers.map((answer): ResponseAnswer => {
     const question = form.questions.find(({ key }) => key === answer.question);
     const all = () => words.push(...wordsHeld(answer, form, region));
@@ -43,7 +42,6 @@ export function purged(response: Response, form: Form, region: string): Purged |
       if (isEmpty(answer)) return answer;
       counts[answer.decision === 'discard' ? 'discarded' : 'rejected'] += 1;
       all();
-      if (nameKeys.has(answer.question)) name = '';
       return emptied(answer);
     }
     if (answer.redaction === null || !question) return answer;
@@ -51,10 +49,13 @@ export function purged(response: Response, form: Form, region: string): Purged |
     if (answer.raw === answer.redaction && JSON.stringify(value) === JSON.stringify(answer.value)) return answer;
     counts.redacted += 1;
     all();
-    if (nameKeys.has(answer.question)) name = wordsOf(question, answer.edited ?? value, form).join(' ');
     return { ...answer, raw: answer.redaction, value, purged: true };
   });
-  if (rejects) name = '';
+  const named = (answer: ResponseAnswer) => nameKeys.has(answer.question);
+  const renamed = answers.some((answer, at) => named(answer) && answer !== response.answers[at]);
+  const names = answers.filter(named).map((answer) => (answer.edited ?? answer.value).text.trim());
+  // What is left of it: the other half, where only one was taken out.
+  const name = rejects ? '' : renamed ? names.filter((word) => word !== '').join(' ') : response.name;
   const beside = isDone(response) ? [] : response.beside;
   const after = { ...response, name, answers, beside };
   if (JSON.stringify(after) === JSON.stringify(response)) return null;

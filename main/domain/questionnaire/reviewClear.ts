@@ -17,9 +17,9 @@ export function takenFor(response: Response, likely: readonly LikelyPersonFound[
   // Once approved, somebody new is somebody on the roster.
   if (response.person !== null) return { who: 'person', id: response.person, decided: true };
   if (response.isNew) return { who: 'new', decided: true };
-  const same = likely.filter(({ likeness }) => likeness === 'same');
-  const [only] = same;
-  if (only && same.length === 1) return { who: 'person', id: only.id, decided: false };
+  // Somebody else who is likely may be the one after all; who only shares a number with them is not.
+  const [only, another] = likely.filter(({ likeness }) => likeness !== 'perhaps');
+  if (only?.likeness === 'same' && !another) return { who: 'person', id: only.id, decided: false };
   const tellsApart = facts.phones.length + facts.emails.length > 0 || facts.door !== '';
   return likely.length === 0 && tellsApart ? { who: 'new', decided: false } : { who: 'open' };
 }
