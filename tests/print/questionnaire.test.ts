@@ -138,6 +138,31 @@ describe.each(LAYOUTS)('a questionnaire as %s', (layout) => {
   });
 });
 
+describe('an interview sheet', () => {
+  /** Frames to write in: their line is that of lines to write on. */
+  const framesOn = ({ drawn }: PaperPage): Drawn[] =>
+    drawn.filter(({ top, bottom, lineWidth }) => bottom - top > 30 && Math.abs(lineWidth - 0.8) < 0.01);
+
+  it('has wide room for notes at every topic, and a box for what stays between the two', async () => {
+    for (const large of [false, true]) {
+      const sheet = sheetFor(everyKind(), { layout: 'interview', large });
+      const { pages } = await printed(sheet);
+      const topics = sheet.sections
+        .flatMap(({ questions }) => questions)
+        .filter(({ type }) => type !== 'note' && type !== 'consent');
+      // Two more: how to begin, and notes of the person who asks.
+      expect(pages.flatMap(framesOn)).toHaveLength(topics.length + 2);
+      for (const { left, right, top, bottom } of pages.flatMap(framesOn)) {
+        expect(right - left).toBeGreaterThan(85 * MILLIMETRE);
+        expect(bottom - top).toBeGreaterThan(12.5 * MILLIMETRE);
+      }
+      const ours = pages.flatMap(({ drawn }) => drawn.filter(({ dashed }) => dashed));
+      expect(ours).toHaveLength(1);
+      expect(pages.at(-1)?.drawn).toContain(ours[0]);
+    }
+  });
+});
+
 function ticksWanted(sheet: ReturnType<typeof sheetFor>): number {
   const interview = sheet.layout === 'interview';
   const questions = sheet.sections.flatMap((section) => section.questions);
