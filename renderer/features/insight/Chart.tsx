@@ -56,7 +56,7 @@ export function Chart({ title, what, heads, lines, none, bar = 0, whole = bar }:
                   </span>
                 </span>
                 <span className={styles.count}>
-                  {whole === bar
+                  {whole === bar || line.counts[whole] === null
                     ? said(line.counts[bar] ?? null)
                     : t('ofAll', { part: said(line.counts[bar] ?? null), all: said(line.counts[whole] ?? null) })}
                 </span>

@@ -1,0 +1,346 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { callIn } from '../support/calls.ts';
+import { dress } from '../support/screens.ts';
+import { begin } from '../support/steps.ts';
+import { answersAt, nameAt, writeResponses } from '../support/toReview.ts';
+import { speaker } from '../support/words.ts';
+import { expect, test } from './fixture.ts';
+
+const review = speaker('en', 'review');
+const PICTURES = join(import.meta.dirname, '../../test-results/screens');
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true });
+const pressed = (page: Page, name: string) => page.getByRole('button', { name, exact: true, pressed: true });
+
+async function openQueue(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/answers';
+  });
+  await expect(page.getByRole('listbox', { name: review('list.label') })).toBeVisible();
+}
+
+/** Opens the first of the queue by keyboard: one key into the list, one to open. */
+async function openFirst(page: Page): Promise<void> {
+  await openQueue(page);
+  await page.getByRole('listbox', { name: review('list.label') }).focus();
+  await page.keyboard.press('Enter');
+}
+
+/** The answer the keys are about, by its question. */
+const current = (page: Page, question: string) => page.getByRole('listitem', { name: question, exact: true });
+
+test('forty responses are reviewed by keyboard, each in under thirty keys; undo takes the last one back', async ({
+  app,
+}) => {
+  test.setTimeout(600_000);
+  const { page } = app;
+  await begin(page, { name: 'Dolores' });
+  const { ids } = await writeResponses(page, 40);
+  await openFirst(page);
+
+  const counts: number[] = [];
+  for (let at = 0; at < 40; at++) {
+    let keys = 0;
+    const press = async (key: string) => {
+      keys++;
+      await page.keyboard.press(key);
+    };
+    await expect(heading(page, nameAt(at))).toBeVisible();
+    await expect(current(page, 'Your name')).toBeFocused();
+    await press('0');
+    await expect(pressed(page, review('who.new'))).toBeVisible();
+    // The name and the phone number may be known.
+    await press('y');
+    await press('a');
+    for (let answer = 1; answer < 15; answer++) await press('a');
+    await expect(page.getByText(review('foot.ready')).or(page.getByText(review('foot.clear')))).toBeVisible();
+    await press('Enter');
+    counts.push(keys);
+    expect(keys, nameAt(at)).toBeLessThan(30);
+  }
+  expect(counts).toEqual(counts.map(() => 18));
+  // After the last one there is nothing more to come, and the queue says so.
+  await expect(page.getByText(review('empty.received'))).toBeVisible();
+  const { rows, total } = await callIn(page, 'roster.list', { limit: 100 });
+  expect(total).toBe(40);
+  expect(rows.map(({ name }) => name).sort()).toEqual(ids.map((_, at) => nameAt(at)).sort());
+  const { states } = await callIn(page, 'responses.list', {});
+  expect(states).toMatchObject({ approved: 40, received: 0, inReview: 0 });
+
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('radio', { name: /^In review\s*1$/ })).toBeVisible();
+  expect((await callIn(page, 'roster.list', { limit: 100 })).total).toBe(39);
+  const back = await callIn(page, 'responses.get', { id: ids[39] ?? '' });
+  expect(back.response.answers.every(({ decision }) => decision === 'accept')).toBe(true);
+  expect(back.response.change).toBeNull();
+});
+
+test('a response is accepted with three keys where nothing needs a second look, and a consent shows on the page', async ({
+  app,
+}) => {
+  const { page } = app;
+  await begin(page, { name: 'Dolores' });
+  const { ids } = await writeResponses(page, 2);
+  await openFirst(page);
+  await expect(current(page, 'Your name')).toBeFocused();
+  await page.keyboard.press('0');
+  await page.keyboard.press('Shift+A');
+  await expect(page.getByRole('listitem').filter({ hasText: review('decision.accept') })).toHaveCount(15);
+  await expect(page.getByText('The pod may know: Phone', { exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(heading(page, nameAt(1))).toBeVisible();
+  await expect(page.getByText(`Put ${nameAt(0)}’s reviewed answers on the list.`)).toBeVisible();
+
+  const { rows } = await callIn(page, 'roster.list', { search: nameAt(0) });
+  await page.evaluate((id) => {
+    location.hash = `#/people/${id}`;
+  }, rows[0]?.id ?? '');
+  await expect(page.getByRole('heading', { level: 2, name: nameAt(0) })).toBeVisible();
+  await expect(page.getByText(/The pod may know (their )?phone/i).first()).toBeVisible();
+
+  // The review is taken back from its own page, too.
+  await page.evaluate((id) => {
+    location.hash = `#/answers/${id}`;
+  }, ids[0] ?? '');
+  await expect(page.getByText(/reviewed by Dolores/)).toBeVisible();
+  await page.getByRole('button', { name: review('done.takeBack'), exact: true }).click();
+  await expect(page.getByRole('button', { name: review('act.approve'), exact: true })).toBeVisible();
+  expect((await callIn(page, 'roster.list', {})).total).toBe(0);
+});
+
+test('an answer is held, discarded, shortened, edited, translated; each decision is taken back by undo', async ({
+  app,
+}) => {
+  const { page } = app;
+  await begin(page, { name: 'Dolores' });
+  const { ids } = await writeResponses(page, 1);
+  const id = ids[0] ?? '';
+  const answer = async (question: string) => {
+    const { response } = await callIn(page, 'responses.get', { id });
+    const found = response.answers.find((one) => one.question === question);
+    if (!found) throw new Error(`There is no answer to ${question}.`);
+    return found;
+  };
+  await openFirst(page);
+  await expect(current(page, 'Your name')).toBeFocused();
+  await page.keyboard.press('a');
+  await expect(current(page, 'Your pronouns')).toBeFocused();
+  await page.keyboard.press('h');
+  await expect(current(page, 'Your hours')).toBeFocused();
+  await page.keyboard.press('d');
+  await expect(current(page, 'Your phone')).toBeFocused();
+  await expect.poll(async () => (await answer('hours')).decision).toBe('discard');
+  expect((await answer('pronouns')).decision).toBe('hold');
+  // Nothing on hold is approved over somebody's head.
+  await page.keyboard.press('0');
+  await page.keyboard.press('Shift+A');
+  await page.keyboard.press('Enter');
+  await expect(current(page, 'Your pronouns')).toBeFocused();
+  expect((await callIn(page, 'roster.list', {})).total).toBe(0);
+
+  const wishes = current(page, 'Your wishes');
+  await wishes.getByRole('button', { name: review('open.redact'), exact: true }).click();
+  for (const word of ['ask', 'about', 'forms']) await wishes.getByRole('button', { name: word, exact: true }).click();
+  await expect(wishes.getByText('A bench by the door, and somebody to […].')).toBeVisible();
+  await wishes.getByRole('button', { name: review('redact.save'), exact: true }).click();
+  await expect.poll(async () => (await answer('wishes')).redaction).toBe('A bench by the door, and somebody to […].');
+  await expect(wishes.getByText('ask about forms')).toHaveCount(0);
+  await wishes.getByRole('button', { name: review('original.show'), exact: true }).click();
+  await expect(wishes.getByText('somebody to ask about forms.')).toBeVisible();
+
+  const access = current(page, 'Your access');
+  await access.getByRole('button', { name: review('open.translate'), exact: true }).click();
+  await access.getByRole('textbox', { name: review('translate.text'), exact: true }).fill('Necesita un asiento');
+  await access.getByRole('textbox', { name: review('translate.by') }).fill('Inés');
+  await access.getByLabel(review('translate.on'), { exact: true }).fill('2026-04-03');
+  await access.getByRole('button', { name: review('translate.save'), exact: true }).click();
+  await expect(access.getByText('Necesita un asiento')).toBeVisible();
+  await expect(access.getByText('Translated by Inés on April 3, 2026')).toBeVisible();
+  await expect(access.getByText('Needs a seat').first()).toBeVisible();
+
+  const needs = current(page, 'Your needs');
+  await needs.getByRole('button', { name: review('open.edit'), exact: true }).click();
+  await needs.locator('label', { hasText: 'Meals' }).click();
+  await needs.getByRole('button', { name: review('edit.save'), exact: true }).click();
+  await expect.poll(async () => (await answer('needs')).edited?.options).toEqual(['meals', 'company']);
+  await expect(needs.getByText('Meals', { exact: true })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await answer('needs')).edited).toBeNull();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await answer('access')).translation).toBeNull();
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(async () => (await answer('access')).translation?.by).toBe('Inés');
+});
+
+test('a call back is kept with its day and reason and found again; a note stays; rejecting can be undone', async ({
+  app,
+}) => {
+  const { page } = app;
+  await begin(page, { name: 'Dolores' });
+  const { ids } = await writeResponses(page, 2);
+  await openFirst(page);
+  await expect(current(page, 'Your name')).toBeFocused();
+  await page.keyboard.press('c');
+  await page.getByLabel(review('callBack.on'), { exact: true }).fill('2026-01-15');
+  await page.getByRole('textbox', { name: review('callBack.reason') }).fill('Ask for the new number');
+  await page.getByRole('button', { name: review('callBack.save'), exact: true }).click();
+  await expect(page.getByText('Call back on January 15, 2026: Ask for the new number')).toBeVisible();
+  await page.getByRole('textbox', { name: review('note.label') }).fill('Met at the laundry');
+  await page.getByRole('textbox', { name: review('note.label') }).blur();
+  await expect
+    .poll(async () => (await callIn(page, 'responses.get', { id: ids[0] ?? '' })).response.note)
+    .toBe('Met at the laundry');
+  await page.getByRole('button', { name: review('act.issues'), exact: true }).click();
+  await expect(pressed(page, review('act.issues'))).toBeVisible();
+
+  await openQueue(page);
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.getByRole('radio', { name: /^All\s*2$/ }).click();
+  await page.getByRole('button', { name: '1 to call back by today' }).click();
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('option').first()).toContainText(nameAt(0));
+  await expect(page.getByRole('option').first()).toContainText('Call back on January 15, 2026');
+
+  await page.getByRole('option').first().click();
+  await expect(current(page, 'Your name')).toBeFocused();
+  await page.keyboard.press('x');
+  await expect(page.getByText(`Rejected the answers of ${nameAt(0)}.`)).toBeVisible();
+  expect((await callIn(page, 'responses.get', { id: ids[0] ?? '' })).response.state).toBe('rejected');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect
+    .poll(async () => (await callIn(page, 'responses.get', { id: ids[0] ?? '' })).response.state)
+    .not.toBe('rejected');
+});
+
+test('what is clear is approved at once after every change was shown; one undo takes all back; clearing away says what goes', async ({
+  app,
+}) => {
+  const { page } = app;
+  await begin(page, { name: 'Dolores' });
+  const { ids } = await writeResponses(page, 6, (at) =>
+    at === 5 ? [...answersAt(at).slice(0, 4), { question: 'email', value: { text: 'not an address' } }] : answersAt(at),
+  );
+  await openQueue(page);
+  await page.getByRole('button', { name: review('clear.button'), exact: true }).click();
+  await expect(page.getByText('The answers of 5 people are clear.')).toBeVisible();
+  await expect(page.getByText('1 other needs a closer look and stays here.')).toBeVisible();
+  for (let at = 0; at < 5; at++) {
+    const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: nameAt(at) }) });
+    await expect(row).toContainText(`neighbour${at}@example.org`);
+    await expect(row).toContainText('The pod may know: Phone');
+  }
+  await page.getByRole('button', { name: 'Approve 5', exact: true }).click();
+  await expect(page.getByRole('radio', { name: /^Approved\s*5$/ })).toBeVisible();
+  expect((await callIn(page, 'roster.list', {})).total).toBe(5);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByRole('radio', { name: /^Approved\s*0$/ })).toBeVisible();
+  expect((await callIn(page, 'roster.list', {})).total).toBe(0);
+
+  await callIn(page, 'responses.decide', {
+    id: ids[5] ?? '',
+    answers: [{ question: 'email', decision: 'discard' }],
+  });
+  await page.getByRole('button', { name: review('purge.button'), exact: true }).click();
+  await expect(page.getByText('1 answer that you discarded')).toBeVisible();
+  await page.getByRole('button', { name: review('purge.go'), exact: true }).click();
+  await expect(page.getByText('1 answer is gone for good.')).toBeVisible();
+  const { response } = await callIn(page, 'responses.get', { id: ids[5] ?? '' });
+  expect(response.answers.find(({ question }) => question === 'email')).toMatchObject({ raw: '', purged: true });
+});
+
+/** What axe finds wrong, and how far the page is wider than the window. */
+async function problems(page: Page, where: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await page.screenshot({ path: join(PICTURES, `${where}.png`) });
+  return over > 0 ? [...found, `${where}: ${over} px wider than the window`] : found;
+}
+
+test('queue, review and numbers hold to axe and fit the window in English, Bengali and Arabic, light, dark and close up', async ({
+  app,
+}) => {
+  test.setTimeout(600_000);
+  const { page } = app;
+  mkdirSync(PICTURES, { recursive: true });
+  await begin(page, { name: 'Dolores', sample: true });
+  const { ids } = await writeResponses(page, 8);
+  const [first = '', second = ''] = ids;
+  await callIn(page, 'responses.decide', {
+    id: first,
+    whose: { who: 'new' },
+    answers: answersAt(0).map(({ question }) => ({ question, decision: 'accept' as const })),
+  });
+  await callIn(page, 'responses.approve', { id: first });
+  const found: string[] = [];
+  for (const language of ['en', 'bn', 'ar'] as const) {
+    const say = speaker(language, 'review');
+    const insight = speaker(language, 'insight');
+    for (const theme of ['light', 'dark'] as const) {
+      await dress(page, language, theme);
+      for (const size of ['wide', 'close'] as const) {
+        // What 200 % zoom of a 1280 x 800 window leaves.
+        await page.setViewportSize(size === 'wide' ? { width: 1280, height: 800 } : { width: 640, height: 400 });
+        const look = async (name: string, hash: string, there: () => Promise<void>) => {
+          await page.evaluate((next) => {
+            location.hash = next;
+          }, hash);
+          await there();
+          found.push(...(await problems(page, `review-${name}.${language}.${theme}.${size}`)));
+        };
+        await look('queue', '#/answers', () => expect(page.getByRole('option').first()).toBeVisible());
+        await page.getByRole('button', { name: say('clear.button'), exact: true }).click();
+        await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+        found.push(...(await problems(page, `review-clear.${language}.${theme}.${size}`)));
+        await look('one', `#/answers/${second}`, () =>
+          expect(page.getByRole('button', { name: say('decide.accept'), exact: true }).first()).toBeVisible(),
+        );
+        await page.keyboard.press('?');
+        await page.keyboard.press('Escape');
+        for (const what of ['edit', 'redact', 'translate'] as const) {
+          await page
+            .getByRole('button', { name: say(`open.${what}`), exact: true })
+            .first()
+            .click();
+          await expect(page.getByRole('heading', { level: 3, name: say(`${what}.title`), exact: true })).toBeVisible();
+          found.push(...(await problems(page, `review-${what}.${language}.${theme}.${size}`)));
+          await page.keyboard.press('Escape');
+        }
+        await look('done', `#/answers/${first}`, () =>
+          expect(page.getByRole('button', { name: say('done.takeBack'), exact: true })).toBeVisible(),
+        );
+        await look('insight', '#/answers/insight', () =>
+          expect(page.getByRole('heading', { level: 2, name: insight('needs'), exact: true })).toBeVisible(),
+        );
+      }
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test('counts below five are hidden for others, and the numbers are printed without them', async ({ app }) => {
+  const { page } = app;
+  await begin(page, { name: 'Dolores' });
+  const { ids } = await writeResponses(page, 6, (at) =>
+    at < 5
+      ? answersAt(at)
+      : answersAt(at).map((one) => (one.question === 'needs' ? { ...one, value: { options: ['meals'] } } : one)),
+  );
+  await callIn(page, 'responses.approveClear', { ids });
+  await page.evaluate(() => {
+    location.hash = '#/answers/insight';
+  });
+  const say = speaker('en', 'insight');
+  const table = page.getByRole('region', { name: 'Table: What people need' });
+  await expect(table.getByRole('row', { name: 'Company 5' })).toBeVisible();
+  await expect(table.getByRole('row', { name: 'Meals 1' })).toBeVisible();
+  await page.locator('label', { hasText: say('audience.others') }).click();
+  await expect(table.getByRole('row', { name: 'Meals 1' })).toHaveCount(0);
+  await page.getByRole('button', { name: say('paper.open'), exact: true }).click();
+  await expect(page.getByRole('main').getByRole('img').first()).toBeVisible({ timeout: 30_000 });
+});
