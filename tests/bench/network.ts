@@ -11,11 +11,20 @@ import { fillPod } from './networkPod.ts';
 import { layEmptyApp } from './start.ts';
 
 const LIBRARY = join(import.meta.dirname, '../../node_modules/cytoscape/dist/cytoscape.min.js');
-const OPENINGS = 3;
+const OPENINGS = 5;
 const PAN = { reach: { x: 260, y: 130 }, milliseconds: 3000 };
 /** As far as a whole pod is seen, and near enough to read every name. */
 export const DISTANCES = ['whole', 'near'] as const;
 export type Distance = (typeof DISTANCES)[number];
+
+/**
+ * What panning costs: frames come no faster than the screen shows them, so two that keep up look alike by their
+ * intervals; what the page had to do for each of them does not.
+ */
+export interface Panned extends Frames {
+  /** Milliseconds that the page's main thread had the processor, for each frame. */
+  readonly work: number;
+}
 
 export interface NetworkBench {
   readonly electron: App['electron'];
@@ -23,7 +32,10 @@ export interface NetworkBench {
   /** Milliseconds: from opening the place to the first frame with the picture in it; the call alone. Medians. */
   readonly opening: number;
   readonly call: number;
-  readonly pan: Readonly<Record<Distance, { ours: Frames; peer: Frames; ratio: number }>>;
+  /** The first opening alone, when the place itself has yet to be read. */
+  readonly first: number;
+  /** `ratio`: of the work. */
+  readonly pan: Readonly<Record<Distance, { ours: Panned; peer: Panned; ratio: number }>>;
 }
 
 /** The pod seen whole in the real page, and the same graph in the drawing library as it comes, panned in turns. */
@@ -38,15 +50,15 @@ export async function benchNetwork(people = 1000, ties = 3000, rounds = 3): Prom
     for (let turn = 0; turn < OPENINGS; turn++) opened.push(await open(app.page, ids, turn));
     await drawPeer(bare.page, network, await sizeOf(app.page));
 
-    const pan = {} as Record<Distance, { ours: Frames; peer: Frames; ratio: number }>;
+    const pan = {} as Record<Distance, { ours: Panned; peer: Panned; ratio: number }>;
     for (const distance of DISTANCES) {
-      const frames = { ours: [] as number[], peer: [] as number[] };
+      const [ours, peer]: Drag[][] = [[], []];
       for (let round = 0; round < rounds; round++) {
-        frames.ours.push(...(await panned(app.page, distance)));
-        frames.peer.push(...(await panned(bare.page, distance)));
+        ours?.push(await panned(app.page, distance));
+        peer?.push(await panned(bare.page, distance));
       }
-      const [ours, peer] = [framesOf(frames.ours), framesOf(frames.peer)];
-      pan[distance] = { ours, peer, ratio: ours.mean / peer.mean };
+      const [mine, theirs] = [together(ours ?? []), together(peer ?? [])];
+      pan[distance] = { ours: mine, peer: theirs, ratio: mine.work / theirs.work };
     }
     const middle = (of: 'opening' | 'call') =>
       quantile(
@@ -55,7 +67,7 @@ export async function benchNetwork(people = 1000, ties = 3000, rounds = 3): Prom
       );
     return {
       ...{ electron: app.electron, software: await drawnBySoftware(app.page), pan },
-      ...{ opening: middle('opening'), call: middle('call') },
+      ...{ opening: middle('opening'), call: middle('call'), first: opened[0]?.opening ?? Number.NaN },
     };
   } finally {
     await bare.close();
@@ -63,6 +75,17 @@ export async function benchNetwork(people = 1000, ties = 3000, rounds = 3): Prom
     rmSync(home, { recursive: true, force: true });
   }
 }
+
+interface Drag {
+  readonly frames: readonly number[];
+  /** Milliseconds of work, from taking hold until the picture lies still again. */
+  readonly work: number;
+}
+
+const together = (drags: readonly Drag[]): Panned => {
+  const frames = framesOf(drags.flatMap((one) => one.frames));
+  return { ...frames, work: drags.reduce((sum, { work }) => sum + work, 0) / frames.count };
+};
 
 /** Changes a tie, so that nothing is known beforehand, and opens the place. */
 async function open(page: Page, ids: readonly string[], turn: number): Promise<{ opening: number; call: number }> {
@@ -143,7 +166,7 @@ async function drawPeer(page: Page, network: Network, size: { width: number; hei
 }
 
 /** Pans by mouse from an empty corner, from the same state each time. @throws Error when the picture did not move */
-async function panned(page: Page, distance: Distance): Promise<number[]> {
+async function panned(page: Page, distance: Distance): Promise<Drag> {
   const box = await sizeOf(page);
   const core = (act: 'set' | 'pan') =>
     page.evaluate(
@@ -174,11 +197,31 @@ async function panned(page: Page, distance: Distance): Promise<number[]> {
       moved = Math.max(moved, Math.abs(now.x - before.x));
     }
   })();
+  const work = await workOf(page);
   const frames = await drag(page, { from: { x: box.x + hold.x, y: box.y + hold.y }, ...PAN });
+  const worked = await work();
   watching.done = true;
   await watch;
   if (moved < 20) throw new Error('The picture was not moved.');
-  return frames;
+  return { frames, work: worked };
+}
+
+/** Begins to count how long the page's main thread has the processor. What comes back ends it: milliseconds. */
+async function workOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const sofar = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const seconds = metrics.find(({ name }) => name === 'ThreadTime')?.value;
+    if (seconds === undefined) throw new Error('The page does not say what it had to do.');
+    return seconds * 1000;
+  };
+  const before = await sofar();
+  return async () => {
+    const worked = (await sofar()) - before;
+    await session.detach();
+    return worked;
+  };
 }
 
 /** A place in the upper left of the picture, away from everybody: CSS pixels from its corner. */
