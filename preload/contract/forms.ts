@@ -48,7 +48,7 @@ export const formsCalls = {
     }),
   ),
   /** Without a version the newest. */
-  'forms.get': call(z.strictObject({ id: Id, version: z.number().int().min(1).optional() }), Form),
+  'forms.get': call(z.strictObject({ id: Id, version: z.number().int().min(1).max(1_000_000).optional() }), Form),
   /** A new form: the standard intro questionnaire, an empty one, or a copy of another. It is kept at once. */
   'forms.make': call(
     z.strictObject({

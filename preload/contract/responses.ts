@@ -13,17 +13,17 @@ export const AnswerColumn = z.object({
   samples: z.array(z.string()),
   filled: z.number().int(),
   takenAs: z.discriminatedUnion('what', [
-    z.object({ what: z.literal('question'), question: Key }),
+    z.strictObject({ what: z.literal('question'), question: Key }),
     /** "May the pod know?" beneath a question. */
-    z.object({ what: z.literal('share'), question: Key }),
+    z.strictObject({ what: z.literal('share'), question: Key }),
     /** One option of a question whose choices stand in columns of their own. */
-    z.object({ what: z.literal('option'), question: Key, option: Key }),
-    z.object({ what: z.literal('other'), question: Key }),
-    z.object({ what: z.literal('timestamp') }),
-    z.object({ what: z.literal('language') }),
+    z.strictObject({ what: z.literal('option'), question: Key, option: Key }),
+    z.strictObject({ what: z.literal('other'), question: Key }),
+    z.strictObject({ what: z.literal('timestamp') }),
+    z.strictObject({ what: z.literal('language') }),
     /** Kept as it is beside the answers, and looked at by nobody but the reviewer. */
-    z.object({ what: z.literal('beside') }),
-    z.object({ what: z.literal('leave') }),
+    z.strictObject({ what: z.literal('beside') }),
+    z.strictObject({ what: z.literal('leave') }),
   ]),
   sure: z.boolean(),
   /** damaged: letters that cannot be brought back; forbidden: a topic that is never kept. Both are left out. */

@@ -61,7 +61,7 @@ function writtenTwice(question: Question, style: ChoiceStyle): Set<string> {
     for (const order of orders(options)) {
       const text = order
         .map((key) => question.options.find((each) => each.key === key)?.label.en ?? '')
-        .join({ semicolons: ';', commas: ', ', lines: '\n', blanks: ' ', names: ' ' }[style]);
+        .join({ semicolons: ';', commas: ', ', lines: '\n', blanks: ' ', names: ' ', alone: '\u0000' }[style]);
       const tagged = `${text}\u0000${options.join()}`;
       if (seen.has(tagged)) continue;
       if ([...seen].some((other) => other.startsWith(`${text}\u0000`))) twice.add(text);

@@ -27,11 +27,11 @@ test('half of the answers wait to be gone on with, and nothing of them is on the
     partial: true,
   });
   expect(begun).toMatchObject({ state: 'received', name: 'Rosa Marte', partial: true, version: 1, source: 'talk' });
-  const more = [
+  const more: Given = [
     ROSA,
     { question: 'needs', value: { options: ['meals'] }, share: 'no' },
     { question: 'phone', value: { text: '718 555 0142' }, share: 'yes' },
-  ] as const;
+  ];
   const whole = await write([...more], { id: begun.id, partial: false });
   expect(whole.answers.map(({ question, raw, share }) => [question, raw, share])).toEqual([
     ['name', 'Rosa   Marte', 'unsaid'],
