@@ -53,12 +53,14 @@ const JOINS_NOTHING_AFTER = /^[اأإآٱٲٳٵدذڈ-ڐرزڑ-ڙژوؤۄ-ۋۏة
 /** What a letter before it reaches out to: not digits, not a hamza by itself. */
 const LETTER = /^[\u0620\u0622-\u064a\u066e-\u0673\u0675-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f]$/u;
 
+const ARABIC = /\p{Script=Arabic}/u;
+
 const known = new Map<string, number>();
 
 function widthOfOne(char: string, joined: boolean): number {
   if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(char)) return 0;
   if (/^\p{Mc}$/u.test(char)) return /^[ো-ৌ]$/u.test(char) ? ON_BOTH_SIDES : BESIDE;
-  if (/^\p{Script=Arabic}$/u.test(char)) {
+  if (ARABIC.test(char)) {
     if (joined) return /^[سشصضھ]$/u.test(char) ? WIDELY_JOINED : JOINED;
     return ENDS.find(([pattern]) => pattern.test(char))?.[1] ?? OTHER_ENDS;
   }
@@ -67,19 +69,25 @@ function widthOfOne(char: string, joined: boolean): number {
 
 /** How wide words are set, in ems: a little more than they will be. */
 export function widthOf(words: string): number {
-  const chars = Array.from(words).filter((char) => !/^\p{Mn}$/u.test(char));
   let width = 0;
+  if (!ARABIC.test(words)) {
+    for (const char of words) width += knownWidth(char, false);
+    return width;
+  }
+  const chars = Array.from(words).filter((char) => !/^\p{Mn}$/u.test(char));
   chars.forEach((char, index) => {
-    const joined = LETTER.test(chars[index + 1] ?? '') && !JOINS_NOTHING_AFTER.test(char);
-    const key = joined ? `${char}+` : char;
-    let one = known.get(key);
-    if (one === undefined) {
-      one = widthOfOne(char, joined);
-      // A person writes in a few scripts; somebody playing with all of Unicode shall not fill the memory.
-      if (known.size < 5000) known.set(key, one);
-    }
-    width += one;
+    width += knownWidth(char, LETTER.test(chars[index + 1] ?? '') && !JOINS_NOTHING_AFTER.test(char));
   });
+  return width;
+}
+
+function knownWidth(char: string, joined: boolean): number {
+  const key = joined ? `${char}+` : char;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const width = widthOfOne(char, joined);
+  // A person writes in a few scripts; somebody playing with all of Unicode shall not fill the memory.
+  if (known.size < 5000) known.set(key, width);
   return width;
 }
 
