@@ -86,6 +86,13 @@ export const changeStore = (sql: Sql): ChangeStore => ({
       .run(response);
   },
   forget(ids) {
+    // Rows of a form whose import was taken back stay rows that were never brought in.
+    sql
+      .prepare(
+        `DELETE FROM imported_rows WHERE change IN (SELECT value FROM json_each(?))
+           AND change IN (SELECT id FROM changes WHERE undone_at IS NOT NULL)`,
+      )
+      .run(JSON.stringify(ids));
     sql.prepare('DELETE FROM changes WHERE id IN (SELECT value FROM json_each(?))').run(JSON.stringify(ids));
   },
   get: (id) => one(sql.prepare(`${SELECT} WHERE id = ?`).get(id)),

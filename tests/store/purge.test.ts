@@ -32,11 +32,17 @@ const person = async (name: string) => (await core.call('roster.list', { search:
 async function found(...words: string[]): Promise<Record<string, number>> {
   const key = await dataKeyOf(core.folder);
   const files = everyPage(core.folder, key);
+  // The search keeps words in pieces: what it knows is asked of itself.
+  const sql = await openRaw(core.folder);
+  sql.exec("CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'people_search', 'row')");
+  const terms = (sql.prepare('SELECT term FROM temp.terms').all() as { term: string }[]).map(({ term }) => term);
+  sql.close();
   return Object.fromEntries(
     words.map((word) => {
       const forms = [...new Set([word, word.toLowerCase(), fold(word)])];
+      const searched = terms.filter((term) => term.includes(fold(word)));
       const hits = files.flatMap(({ bytes }) => forms.filter((written) => bytes.includes(written)));
-      return [word, hits.length];
+      return [word, hits.length + searched.length];
     }),
   );
 }
