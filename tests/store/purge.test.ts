@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fold } from '../../main/domain/search.ts';
 import { storesOver } from '../../main/store/stores.ts';
 import type { Response } from '../../preload/contract/responseKinds.ts';
+import { bringIn } from '../support/bringIn.ts';
 import { openCore, type TestCore } from '../support/core.ts';
 import { filesWith } from '../support/files.ts';
 import { everyPage } from '../support/pages.ts';
@@ -204,4 +205,21 @@ test('a purged answer can still be decided about', async () => {
   const view = await decide(id, { question: 'door', decision: 'accept' });
   expect(view.response.answers[1]).toMatchObject({ raw: '', purged: true, decision: 'accept' });
   expect(view.lines[1]).toMatchObject({ understood: [], effect: 'nothing' });
+});
+
+test('a form whose import was taken back and then forgotten comes in again as new', async () => {
+  const csv = 'Name,Phone,What can you offer?\nAna Ruiz,718 555 0166,Zqoffer';
+  await bringIn(core, csv);
+  const { id } = await answered(core, form, { phone: '718 555 0166', offers: { other: 'Zqoffer' }, pronouns: 'she' });
+  await acceptAll(core, (await core.call('responses.get', { id })).response, {
+    who: 'person',
+    id: await person('ana'),
+  });
+  await approve(id);
+  await core.call('changes.undo', {});
+  await core.call('imports.undo', {});
+  await decide(id, { question: 'offers', decision: 'discard' });
+  await core.call('responses.purge', {});
+  expect(await found('Zqoffer')).toEqual(nothingOf('Zqoffer'));
+  expect(await bringIn(core, csv)).toMatchObject({ added: 1, same: 0 });
 });
