@@ -1,5 +1,7 @@
 import { LanguageTag } from '../../../preload/contract/basics.ts';
 import type { Form, Question } from '../../../preload/contract/formKinds.ts';
+import type { ImportReason } from '../../../preload/contract/imports.ts';
+import type { AnswerValue } from '../../../preload/contract/responseKinds.ts';
 import type { AnswerColumn, AnswersPreview } from '../../../preload/contract/responses.ts';
 import { readLanguages } from '../importLanguages.ts';
 import type { CellNote, ImportTable } from '../importTable.ts';
@@ -8,6 +10,7 @@ import { fold } from '../search.ts';
 import { choiceValue, consentValue, dateValue, daysFirst, momentOf, numberValue, type ReadValue } from './cells.ts';
 import { type ChoiceStyle, createChoiceReader, styleOf } from './choices.ts';
 import { fileKind } from './fileKind.ts';
+import { readAnswer } from './proposeAnswer.ts';
 import { asKey } from './xlsform/names.ts';
 
 /** One question with the columns that hold its answer, by index. */
@@ -18,6 +21,8 @@ export interface PlannedQuestion {
   readonly other: readonly number[];
   readonly share: readonly number[];
   readonly read: (cell: string) => ReadValue;
+  /** What a person should look at, for what the question becomes on the roster. */
+  readonly problems: (value: AnswerValue) => readonly ImportReason[];
 }
 
 /** How the rows of a table become answers to a form. */
@@ -65,7 +70,8 @@ export function planAnswers(
     if (question.type === 'note' || own.length === 0) return [];
     const cells = as('question');
     const read = readerOf(question, form, cellsOf(cells), LIKELY[kind], region);
-    return [{ question, cells, options, other: as('other'), share: as('share'), read }];
+    const problems = problemsOf(question, form, region);
+    return [{ question, cells, options, other: as('other'), share: as('share'), read, problems }];
   });
   const stamp = columns.find(({ takenAs }) => takenAs.what === 'timestamp');
   const dayFirst = stamp !== undefined && isDayFirst(cellsOf([stamp.index]), region);
@@ -82,6 +88,20 @@ export function planAnswers(
     ragged: new Set(table.ragged),
   };
 }
+
+/** What is chosen repeats, and needs to be understood once. */
+function problemsOf(question: Question, form: Form, region: string): PlannedQuestion['problems'] {
+  const known = new Map<string, readonly ImportReason[]>();
+  return (value) => {
+    const key = value.text === '' ? JSON.stringify(value) : value.text.length > 40 ? '' : value.text;
+    const found = known.get(key) ?? readAnswer(question, value, { form, region }).problems;
+    if (key !== '' && known.size < REMEMBERED) known.set(key, found);
+    return found;
+  };
+}
+
+/** Different answers to one question that are remembered. */
+const REMEMBERED = 500;
 
 /** How one question's cells are read, with what was learned from all of them. */
 function readerOf(

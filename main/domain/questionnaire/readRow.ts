@@ -5,7 +5,6 @@ import { tidyHeader } from '../importHeaders.ts';
 import { FORMULA } from '../importPerson.ts';
 import type { ImportTable } from '../importTable.ts';
 import { isTicked, languageOfWords, nameOf, type ReadValue, shareOf, within } from './cells.ts';
-import { readAnswer } from './proposeAnswer.ts';
 import type { AnswersPlan, PlannedQuestion } from './readPlan.ts';
 
 /** One row as answers to a form, before it is kept. */
@@ -73,7 +72,7 @@ function answerOf(
     return freshAnswer(question.key, within(raw, WORDS), NOTHING, share, ['textDamaged', ...problems]);
   }
   const read = understood(row, planned);
-  const meaning = readAnswer(question, read.value, plan).problems;
+  const meaning = planned.problems(read.value);
   return freshAnswer(question.key, within(raw, WORDS), read.value, share, [...problems, ...read.problems, ...meaning]);
 }
 
