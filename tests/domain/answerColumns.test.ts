@@ -1,0 +1,186 @@
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lookAtColumns, suggestAnswerColumns } from '../../main/domain/questionnaire/columns.ts';
+import { planAnswers } from '../../main/domain/questionnaire/readPlan.ts';
+import { readResponse } from '../../main/domain/questionnaire/readRow.ts';
+import { standardForm } from '../../main/domain/questionnaire/standard.ts';
+import { asksToShare, shareHeading } from '../../main/domain/questionnaire/text.ts';
+import { namesFor } from '../../main/domain/questionnaire/xlsform/writeNames.ts';
+import { readTable } from '../../main/interchange/readTable.ts';
+import { createFlyerTexts } from '../../main/print/texts.ts';
+import type { Form, Question } from '../../preload/contract/formKinds.ts';
+import { csv, POD_FORM } from '../support/answerFiles.ts';
+
+const WORDS = createFlyerTexts(resolve(import.meta.dirname, '../../resources')).questionnaires();
+const SHARES = WORDS.flatMap(({ phrases }) => Object.values(phrases.share));
+const kept = (draft: Omit<Form, 'id' | 'version' | 'answered' | 'putAway' | 'madeAt' | 'changedAt'>): Form => ({
+  ...{ ...draft, id: '0190a1b2-0000-7000-8000-000000000001', version: 1, answered: false, putAway: false },
+  ...{ madeAt: '2026-01-01T00:00:00.000Z', changedAt: '2026-01-01T00:00:00.000Z' },
+});
+const STANDARD = kept(standardForm(WORDS));
+const asked = STANDARD.questions.filter(({ type }) => type !== 'note');
+
+const tableOf = (header: readonly string[], ...rows: readonly (readonly string[])[]) =>
+  readTable(new TextEncoder().encode(csv([header, ...(rows.length > 0 ? rows : [header.map(() => 'x')])])));
+const columnsOf = (form: Form, ...given: Parameters<typeof tableOf>) => {
+  const table = tableOf(...given);
+  return suggestAnswerColumns(table, lookAtColumns(table), form, SHARES);
+};
+const takenOf = (form: Form, header: readonly string[]) =>
+  columnsOf(form, header).map(({ takenAs, sure }) => ({ ...takenAs, sure }));
+const expected = (question: Question, share: boolean) => ({
+  what: share ? 'share' : 'question',
+  question: question.key,
+  sure: true,
+});
+
+describe('the standard questionnaire pasted into an online form', () => {
+  test.for(WORDS.map(({ language }) => language))('in %s: every column is known', (language) => {
+    const phrases = WORDS.find((each) => each.language === language)?.phrases;
+    const both = asked.flatMap((question) => [
+      [question.label[language] ?? '', expected(question, false)] as const,
+      ...(asksToShare(question)
+        ? [
+            [
+              shareHeading(phrases?.share[question.audience] ?? '', question.label[language] ?? ''),
+              expected(question, true),
+            ] as const,
+          ]
+        : []),
+    ]);
+    const numbered = both.map(([header], at) => `${at + 1}. ${header} `);
+    expect(
+      takenOf(
+        STANDARD,
+        both.map(([header]) => header),
+      ),
+    ).toEqual(both.map(([, taken]) => taken));
+    expect(takenOf(STANDARD, numbered)).toEqual(both.map(([, taken]) => taken));
+  });
+
+  test('and "may the pod know this?" alone below each question', () => {
+    const [first] = WORDS;
+    const both = asked.flatMap((question) => [
+      [question.label.en ?? '', expected(question, false)] as const,
+      ...(asksToShare(question)
+        ? [[first?.phrases.share[question.audience] ?? '', expected(question, true)] as const]
+        : []),
+    ]);
+    expect(
+      takenOf(
+        STANDARD,
+        both.map(([header]) => header),
+      ),
+    ).toEqual(both.map(([, taken]) => taken));
+  });
+
+  test('by the names of the form service, in groups', () => {
+    const names = namesFor(STANDARD).questions;
+    const both = STANDARD.questions.flatMap((question, at) =>
+      question.type === 'note'
+        ? []
+        : [
+            [`group/inner/${names[at]?.name}`, expected(question, false)] as const,
+            ...(asksToShare(question) ? [[`group/inner/${names[at]?.share}`, expected(question, true)] as const] : []),
+          ],
+    );
+    expect(
+      takenOf(
+        STANDARD,
+        both.map(([header]) => header),
+      ),
+    ).toEqual(both.map(([, taken]) => taken));
+  });
+});
+
+describe('headings', () => {
+  const form = kept(POD_FORM);
+  test.each([
+    ['What should we call you?\n¿Cómo te llamas?', { what: 'question', question: 'name' }, true],
+    ['What should we call you? / ¿Cómo te llamas?', { what: 'question', question: 'name' }, true],
+    ['WHAT SHOULD WE CALL YOU', { what: 'question', question: 'name' }, true],
+    ['about/name', { what: 'question', question: 'name' }, true],
+    ['About/What should we call you?', { what: 'question', question: 'name' }, true],
+    ['What can you offer? [Food, pet care]', { what: 'option', question: 'offers', option: 'food_pets' }, true],
+    ['Give/¿Qué puedes ofrecer?/Saludos', { what: 'option', question: 'offers', option: 'check_ins' }, true],
+    ['What can you offer? (Other)', { what: 'other', question: 'offers' }, true],
+    ['May the pod know this? [Your phone number]', { what: 'share', question: 'phone' }, true],
+    ['Anything else? Take your time.', { what: 'question', question: 'more' }, false],
+    ['Mobile', { what: 'question', question: 'phone' }, false],
+    ['Something of its own', { what: 'beside' }, false],
+    ['Social security number', { what: 'leave' }, true],
+  ])('%s', (header, takenAs, sure) => {
+    expect(columnsOf(form, [header])[0]).toMatchObject({ takenAs, sure });
+  });
+
+  test('a question without an answer for one column is not taken twice', () => {
+    const twice = columnsOf(form, ['Your phone number', 'Your phone number', 'Phone']);
+    expect(twice.map(({ takenAs }) => takenAs.what)).toEqual(['question', 'beside', 'beside']);
+  });
+});
+
+describe('through a file and back', () => {
+  /** Words of an option as a form may hold them; what a file cannot carry is tidied away when it is read. */
+  const label = fc
+    .array(
+      fc.constantFrom(
+        'food',
+        'Pet care',
+        'খাবার',
+        'الطعام',
+        '食物',
+        'niño',
+        ',',
+        ', ',
+        ';',
+        '"',
+        '\n',
+        ' ',
+        '(',
+        ')',
+        "'",
+        '/',
+      ),
+      { minLength: 1, maxLength: 5 },
+    )
+    .map((parts) => parts.join('').trim())
+    .filter((words) => /\p{L}/u.test(words));
+
+  test('what was chosen is what is read, or it is said to be unclear', () => {
+    let unclear = 0;
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(label, { minLength: 1, maxLength: 6 }).chain((all) =>
+          fc.record({
+            all: fc.constant(all),
+            chosen: fc.subarray(
+              all.map((_, at) => at),
+              { minLength: 1 },
+            ),
+          }),
+        ),
+        fc.constantFrom<[string, string]>(['2026/02/05 1:35:15 AM GMT', ';'], ['2/5/2026 1:35:15', ', ']),
+        ({ all, chosen }, [stamp, joiner]) => {
+          const options = all.map((en, at) => ({ key: `o${at}`, label: { en }, means: '' }));
+          const questions = POD_FORM.questions.map((each) =>
+            each.key === 'offers' ? { ...each, options, other: false } : each,
+          );
+          const form = kept({ ...POD_FORM, languages: ['en'], questions });
+          const cell = chosen.map((at) => all[at]).join(joiner);
+          const table = tableOf(
+            ['Timestamp', 'What should we call you?', 'What can you offer?'],
+            [stamp, 'Rosa', cell],
+          );
+          const columns = suggestAnswerColumns(table, lookAtColumns(table), form, SHARES);
+          const { answers } = readResponse(table, 0, planAnswers(table, columns, form, 'US'));
+          const read = answers.find(({ question }) => question === 'offers');
+          if (read?.problems.includes('answerUnclear')) unclear++;
+          else expect(read?.value).toEqual({ text: '', options: chosen.map((at) => `o${at}`), other: '' });
+        },
+      ),
+      { numRuns: 1500 },
+    );
+    expect(unclear).toBeLessThan(300);
+  });
+});
