@@ -49,7 +49,7 @@ export const AnswersPreview = z.object({
   /** At most 200 are shown; `repaired` counts them all. */
   repairs: z.array(Repair),
   repaired: z.number().int(),
-  /** Cells that cannot be read any more, by row and heading; their columns or answers are left out. */
+  /** Cells that cannot be read any more, by row and heading, 1000 at most. Their columns are left out; single ones come in as they are, understood as nothing. */
   damaged: z.array(z.object({ row: z.number().int(), header: z.string() })),
 });
 export type AnswersPreview = z.infer<typeof AnswersPreview>;
