@@ -30,7 +30,8 @@ export function Entry(props: {
   const typed = question.type !== 'one' && question.type !== 'many' && question.type !== 'consent';
   useEffect(() => {
     const field = typed ? box.current?.querySelector<HTMLElement>('input, textarea') : box.current;
-    field?.focus();
+    field?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'start' });
   }, [typed]);
 
   const next = () => sheet.goTo(sheet.at + 1);
@@ -110,7 +111,9 @@ export function Entry(props: {
           {t('common:back')}
         </Button>
       </div>
-      <p className={styles.soft}>{t(typed ? 'answersIn:write.keys.typing' : 'answersIn:write.keys.choosing')}</p>
+      <p className={styles.soft}>
+        {t(`answersIn:write.keys.${!typed ? 'choosing' : question.type === 'longText' ? 'lines' : 'typing'}`)}
+      </p>
     </section>
   );
 }

@@ -35,13 +35,14 @@ export function Brought(props: {
     >
       <p>{t('brought.questions', { count: form.questions.filter(({ type }) => type !== 'note').length })}</p>
       <p>{t('brought.notes', { count: notes.length })}</p>
-      <ul className={styles.notes} aria-label={t('brought.label')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list has to be reachable by keyboard */}
+      <ul className={styles.notes} tabIndex={0} aria-label={t('brought.label')}>
         {notes.map((note, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two may read alike, and only their order tells them apart
           <li key={at}>
             <span className={styles.soft}>{where(note)}</span>
             <span>{t(`note.${note.what}`)}</span>
-            {note.said ? (
+            {note.said && note.said !== note.column ? (
               <q>
                 <bdi>{note.said}</bdi>
               </q>
