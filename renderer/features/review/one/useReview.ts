@@ -13,6 +13,8 @@ export interface OpenReview {
   /** What went wrong with something that was decided. */
   readonly failure: CallFailed | null;
   decide(decision: Decision): void;
+  /** What the core makes of everything decided so far. */
+  settled(): Promise<ReviewView | null>;
   approve(): Promise<Output<'responses.approve'> | null>;
   reject(): Promise<ReviewView | null>;
   reopen(): Promise<ReviewView | null>;
@@ -32,6 +34,7 @@ export function useReview(id: string, query: Input<'responses.list'>): OpenRevie
   const [past, setPast] = useState<readonly Decision[]>([]);
   const [undone, setUndone] = useState<readonly Decision[]>([]);
   const turns = useRef(0);
+  const latest = useRef<Promise<void>>(Promise.resolve());
   const known = data?.response.id === id ? data : undefined;
   const view = useMemo(
     () => (known ? pending.reduce((now, { decision }) => decided(now, decision), known) : null),
@@ -59,7 +62,7 @@ export function useReview(id: string, query: Input<'responses.list'>): OpenRevie
       if (!view) return;
       setPast((now) => [...now, reverse(view, decision)]);
       setUndone([]);
-      void send(decision);
+      latest.current = send(decision);
     },
     [view, send],
   );
@@ -71,7 +74,7 @@ export function useReview(id: string, query: Input<'responses.list'>): OpenRevie
       if (!last || !view) return;
       to((now) => [...now, reverse(view, last)]);
       rest(from.slice(0, -1));
-      void send(last);
+      latest.current = send(last);
     };
     return takeOverUndo({
       undo: () => step(past, setUndone, setPast),
@@ -98,6 +101,10 @@ export function useReview(id: string, query: Input<'responses.list'>): OpenRevie
   };
   return {
     ...{ view, error, failure, decide },
+    async settled() {
+      await latest.current;
+      return client.getQueryData<ReviewView>(['responses.get', input]) ?? null;
+    },
     approve: () => whole(() => call('responses.approve', { id, query })),
     reject: () => whole(() => kept(call('responses.reject', { id, query }))),
     reopen: () => whole(() => kept(call('responses.reopen', { id, query }))),

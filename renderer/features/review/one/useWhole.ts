@@ -36,12 +36,13 @@ export function useWhole({ view, review, deciding, go }: Needs) {
     working,
     approve: () =>
       once(async () => {
-        const { blocks } = view;
-        const [first] = blocks;
+        // Keys may come faster than the core answers: what stands in the way is asked after the last of them.
+        const now = (await review.settled()) ?? view;
+        const [first] = now.blocks;
         if (first) {
           deciding.setSaid(t(`review:said.blocked.${first}`));
           const wants = first === 'heldAnswers' ? 'hold' : 'open';
-          const answer = response.answers.find(({ decision }) => decision === wants);
+          const answer = now.response.answers.find(({ decision }) => decision === wants);
           if (first === 'nobody' || first === 'personGone' || !answer) document.getElementById('review-who')?.focus();
           else deciding.focus(answer.question);
           return;
