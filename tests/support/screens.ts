@@ -44,8 +44,15 @@ async function press(page: Page, namespace: string, key: string): Promise<void> 
     .click({ timeout: 15_000 });
 }
 
-/** The screens, in the order a person meets them. `person` is somebody on the list. */
-export function screens(person: string, importFile: (page: Page) => Promise<void>): Screen[] {
+/** Ids of what is opened: somebody on the list, a questionnaire, answers that wait for review. */
+export interface Opened {
+  readonly person: string;
+  readonly form: string;
+  readonly response: string;
+}
+
+/** The screens, in the order a person meets them. */
+export function screens({ person, form, response }: Opened, importFile: (page: Page) => Promise<void>): Screen[] {
   return [
     { name: 'home', open: byHash('#/') },
     { name: 'people', open: byHash('#/people') },
@@ -107,6 +114,13 @@ export function screens(person: string, importFile: (page: Page) => Promise<void
     { name: 'maps', open: byHash('#/maps') },
     { name: 'workshop', open: byHash('#/maps/workshop') },
     { name: 'pod-whole', open: byHash('#/maps/pod') },
+    { name: 'answers', open: byHash('#/answers') },
+    { name: 'review', open: byHash(`#/answers/${response}`) },
+    { name: 'forms', open: byHash('#/answers/forms') },
+    { name: 'form', open: byHash(`#/answers/forms/${form}`) },
+    { name: 'write-answers', open: byHash(`#/answers/write/${form}`) },
+    { name: 'bring-answers', open: byHash('#/answers/bring') },
+    { name: 'insight', open: byHash('#/answers/insight') },
     { name: 'settings', open: byHash('#/settings') },
     { name: 'learn', open: byHash('#/learn') },
     {
