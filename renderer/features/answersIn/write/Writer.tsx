@@ -10,7 +10,7 @@ import { BegunBefore } from './BegunBefore.tsx';
 import { Entry } from './Entry.tsx';
 import { Finish } from './Finish.tsx';
 import { Overview } from './Overview.tsx';
-import { askedOf, emptySheet } from './sheet.ts';
+import { answersOf, askedOf, emptySheet } from './sheet.ts';
 import { useSheet } from './useSheet.ts';
 import styles from './Write.module.css';
 
@@ -24,7 +24,7 @@ export function Writer(props: { readonly form: Form; readonly before: Response |
   const sheet = useSheet(form, asked, before, emptySheet({ source: 'paper', language, saidOn: localDay(new Date()) }));
   const [done, setDone] = useState(0);
   const finish = async (then: 'next' | 'queue') => {
-    if (!(await sheet.finish())) return;
+    if (answersOf(asked, sheet.sheet).length === 0 || !(await sheet.finish())) return;
     setDone(done + 1);
     if (then === 'queue') go({ at: 'answers', what: 'queue' });
     else if (before) go({ at: 'answers', what: 'write', form: form.id, response: null });

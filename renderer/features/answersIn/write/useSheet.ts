@@ -102,7 +102,10 @@ export function useSheet(form: Form, asked: readonly Question[], before: Respons
     shareOpen: (given: Given) => Boolean(question && asksShare(question) && isGiven(given) && given.share === 'unsaid'),
     /** Keeps this one and begins the next with the same language, source and day. */
     finish: async (): Promise<boolean> => {
-      const open = [...latest.current.sheet.later].length > 0;
+      // What a paper leaves empty was not answered; what a talk did not come to is for another time.
+      const { later, source, given } = latest.current.sheet;
+      const unasked = source === 'talk' && asked.slice(at).some(({ key }) => !isGiven(given[key] ?? NOTHING));
+      const open = later.size > 0 || unasked;
       if (!(await write(open))) return false;
       latest.current.id = null;
       fresh.current = true;

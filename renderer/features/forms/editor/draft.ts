@@ -44,8 +44,9 @@ export function freeKey(base: string, taken: readonly string[]): string {
 export const asKey = (typed: string): string =>
   typed
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9_]+/g, typed.endsWith(' ') ? '_' : '')
+    .replace(/[^a-z0-9_]+/g, '_')
     .replace(/^[^a-z]+/, '')
     .slice(0, 63);
 
