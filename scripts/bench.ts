@@ -4,6 +4,7 @@ import { benchLayout, benchMapDrag } from '../tests/bench/maps.ts';
 import { benchNetwork, DISTANCES } from '../tests/bench/network.ts';
 import { benchPreview } from '../tests/bench/preview.ts';
 import { benchBatch } from '../tests/bench/print.ts';
+import { benchQueue } from '../tests/bench/queue.ts';
 import { benchReviews } from '../tests/bench/reviews.ts';
 import { benchStart } from '../tests/bench/start.ts';
 import { benchStore } from '../tests/bench/store.ts';
@@ -80,6 +81,13 @@ const dragged = await benchMapDrag();
 const drawn = (software: boolean) => (software ? 'the processor draws' : 'the graphics card draws');
 say(`\nDragging one of 60 circles in the real page on ${dragged.electron}, ${drawn(dragged.software)}`);
 row('frame, 95 of 100', `median ${dragged.median.toFixed(1)} ms`, dragged.p95, dragged.software ? 33 : 16.7, ' ms');
+
+const queue = await benchQueue();
+say(`\nThe queue of ${queue.responses} responses in the real page on ${queue.electron}, ${drawn(queue.software)}`);
+for (const what of ['scroll', 'filter'] as const) {
+  const { median, p95 } = queue[what];
+  row(`${what}, frame, 95 of 100`, `median ${median.toFixed(1)} ms`, p95, queue.software ? 33 : 16.7, ' ms');
+}
 
 const network = await benchNetwork(1000, 3000, Math.min(rounds, 3));
 say(

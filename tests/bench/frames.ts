@@ -31,12 +31,8 @@ export interface Drag {
 
 type Watched = { frames: number[]; watching: boolean };
 
-/** Takes hold with the mouse, moves to and fro and lets go where it took hold. Times every frame in between. */
-export async function drag(page: Page, { from, reach, milliseconds }: Drag): Promise<number[]> {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  // The first steps only tell a drag from a click.
-  for (const step of [2, 5, 9]) await page.mouse.move(from.x + step, from.y + step);
+/** Times every frame while something goes on. Milliseconds between one and the next. */
+export async function framesDuring(page: Page, act: () => Promise<void>): Promise<number[]> {
   await page.evaluate(() => {
     const watched = globalThis as unknown as Watched;
     Object.assign(watched, { frames: [], watching: true });
@@ -48,19 +44,30 @@ export async function drag(page: Page, { from, reach, milliseconds }: Drag): Pro
     };
     requestAnimationFrame(frame);
   });
-  const began = performance.now();
-  for (let gone = 0; gone < milliseconds; gone = performance.now() - began) {
-    const part = (1 - Math.cos((gone / 1000) * Math.PI)) / 2;
-    const across = (1 - Math.cos((gone / 1400) * Math.PI)) / 2;
-    await page.mouse.move(from.x + 9 + reach.x * part, from.y + 9 + reach.y * across);
-    // As often as a mouse tells where it is.
-    const due = began + Math.ceil((performance.now() - began + 1) / 8) * 8;
-    await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
-  }
-  const frames = await page.evaluate(() => {
+  await act();
+  return page.evaluate(() => {
     const watched = globalThis as unknown as Watched;
     watched.watching = false;
     return watched.frames;
+  });
+}
+
+/** Takes hold with the mouse, moves to and fro and lets go where it took hold. Times every frame in between. */
+export async function drag(page: Page, { from, reach, milliseconds }: Drag): Promise<number[]> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  // The first steps only tell a drag from a click.
+  for (const step of [2, 5, 9]) await page.mouse.move(from.x + step, from.y + step);
+  const frames = await framesDuring(page, async () => {
+    const began = performance.now();
+    for (let gone = 0; gone < milliseconds; gone = performance.now() - began) {
+      const part = (1 - Math.cos((gone / 1000) * Math.PI)) / 2;
+      const across = (1 - Math.cos((gone / 1400) * Math.PI)) / 2;
+      await page.mouse.move(from.x + 9 + reach.x * part, from.y + 9 + reach.y * across);
+      // As often as a mouse tells where it is.
+      const due = began + Math.ceil((performance.now() - began + 1) / 8) * 8;
+      await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
+    }
   });
   await page.mouse.move(from.x, from.y);
   await page.mouse.up();

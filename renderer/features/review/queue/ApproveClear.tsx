@@ -59,11 +59,16 @@ export function ApproveClear({ query, onClose }: ApproveClearProps) {
           onCancel={job.cancel}
         />
       ) : null}
-      <ol className={styles.rows}>
-        {rows.slice(0, shown).map((row) => (
-          <ClearRow key={row.id} row={row} />
-        ))}
-      </ol>
+      {rows.length > 0 ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
+        <section className={styles.scroll} tabIndex={0} aria-label={t('review:will.title')}>
+          <ol className={styles.rows}>
+            {rows.slice(0, shown).map((row) => (
+              <ClearRow key={row.id} row={row} />
+            ))}
+          </ol>
+        </section>
+      ) : null}
       {rows.length > shown ? (
         <div className={styles.more}>
           <span>{t('review:clear.shown', { shown: formats.number(shown), all: formats.number(rows.length) })}</span>
