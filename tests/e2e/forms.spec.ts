@@ -136,6 +136,59 @@ test('the standard questionnaire is changed, refused with the reason, saved, rea
   });
 });
 
+test('a workbook comes in with notes on what was left out, goes out again, is put away and removed', async ({
+  app,
+  folder,
+}) => {
+  const { page } = app;
+  await begin(page);
+  await toForms(page);
+  await app.answerDialog(join(import.meta.dirname, '../fixtures/xlsform/everyType.xlsx'));
+  await page.getByRole('button', { name: 'Bring a workbook (XLSForm)' }).click();
+  const notes = page.getByRole('list', { name: 'What is different from the workbook' });
+  await expect(notes.getByText(/^Sheet “survey”, row \d+, column “type”$/).first()).toBeVisible();
+  await expect(notes.getByText('Calculated by the form service. Left out.').first()).toBeAttached();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Open the questionnaire' }).click();
+  await expect(page.getByRole('listbox', { name: 'Questions' })).toBeVisible();
+  const { name, questions } = await kept(page);
+
+  await test.step('it goes out as a workbook and comes in the same', async () => {
+    const file = join(folder, 'form.xlsx');
+    await page.getByRole('tab', { name: 'Online form' }).click();
+    await app.answerDialog(file);
+    await page.getByRole('button', { name: 'Save as a workbook (XLSForm)' }).click();
+    await expect(page.getByText('Saved as a workbook.')).toBeVisible();
+    await page.getByRole('button', { name: 'All questionnaires' }).click();
+    await app.answerDialog(file);
+    await page.getByRole('button', { name: 'Bring a workbook (XLSForm)' }).click();
+    await expect.poll(async () => (await callIn(page, 'forms.list', {})).rows.length).toBe(2);
+    const { rows } = await callIn(page, 'forms.list', {});
+    const forms = await Promise.all(rows.map(({ id }) => callIn(page, 'forms.get', { id })));
+    for (const form of forms) expect(form.questions).toEqual(questions);
+  });
+
+  await test.step('it is put away, brought back, and removed once that is said again', async () => {
+    await toForms(page);
+    const shelf = page.getByRole('list', { name: 'Questionnaires', exact: true });
+    const away = page.getByRole('list', { name: 'Questionnaires put away' });
+    await page
+      .getByRole('button', { name: `Put away ${name}` })
+      .first()
+      .click();
+    await expect(shelf.getByRole('listitem')).toHaveCount(1);
+    await page.getByRole('button', { name: '1 put away' }).click();
+    await away.getByRole('button', { name: `Bring back ${name}` }).click();
+    await expect(shelf.getByRole('listitem')).toHaveCount(2);
+    await shelf
+      .getByRole('button', { name: `Remove ${name}` })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Remove it for good' }).click();
+    await expect(shelf.getByRole('listitem')).toHaveCount(1);
+  });
+});
+
 test('answers are written down by keyboard alone, and what was answered stays as it was asked', async ({ app }) => {
   const { page } = app;
   const keys = page.keyboard;
