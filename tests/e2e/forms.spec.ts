@@ -234,6 +234,7 @@ test('answers are written down by keyboard alone, and what was answered stays as
     expect(rows.map(({ name, partial, source }) => [name, partial, source])).toEqual([['Rosa Ortiz', true, 'paper']]);
     await toForms(page);
     await page.getByRole('button', { name: /^Write down answers to/ }).click();
+    await expect(page.getByRole('textbox', { name: 'What should we call you?' })).toBeFocused();
     await page.getByRole('button', { name: 'Go on with Rosa Ortiz' }).click();
     await at(4);
     await keys.type('after six');

@@ -29,9 +29,17 @@ export function Entry(props: {
   const share = useRef<HTMLDivElement>(null);
   const typed = question.type !== 'one' && question.type !== 'many' && question.type !== 'consent';
   useEffect(() => {
-    const field = typed ? box.current?.querySelector<HTMLElement>('input, textarea') : box.current;
-    field?.focus({ preventScroll: true });
+    const take = () => {
+      const field = typed ? box.current?.querySelector<HTMLElement>('input, textarea') : box.current;
+      field?.focus({ preventScroll: true });
+    };
+    take();
     box.current?.scrollIntoView({ block: 'start' });
+    // On coming here the title of the place takes the focus right after; what is typed belongs to the question.
+    const frame = requestAnimationFrame(() => {
+      if (!box.current?.contains(document.activeElement)) take();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [typed]);
 
   const next = () => sheet.goTo(sheet.at + 1);
