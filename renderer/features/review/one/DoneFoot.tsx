@@ -24,7 +24,7 @@ export function DoneFoot({ view, onReopen, onNext }: DoneFootProps) {
       <div className={styles.actions}>
         <Button onPress={onReopen}>{t(approved ? 'done.takeBack' : 'done.reopen')}</Button>
         <Button aria-keyshortcuts={shortcut('later')} onPress={onNext}>
-          {t('act.later')}
+          {t('act.next')}
           <Key of="later" />
         </Button>
       </div>

@@ -49,7 +49,11 @@ export function Review({ view, review, go }: ReviewProps) {
   // Later than the frame, which puts the focus on the title of a new place: here one goes on with the next answer.
   useEffect(() => {
     const { active, focus } = first.current;
-    const timer = setTimeout(() => focus(active));
+    const timer = setTimeout(() => {
+      // The place before may have been scrolled far down.
+      document.getElementById('main')?.scrollTo(0, 0);
+      focus(active);
+    });
     return () => clearTimeout(timer);
   }, []);
 
