@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Form, Question } from '../../preload/contract/formKinds.ts';
 import type { Input } from '../../preload/contract/index.ts';
+import { bringAnswers, csv } from '../support/answerFiles.ts';
 import { openCore, type TestCore } from '../support/core.ts';
 
 let core: TestCore;
@@ -94,6 +95,15 @@ test('answers of one form are not gone on with in another; removed ones are gone
   await core.call('responses.remove', { id });
   expect(await core.refusal('responses.remove', { id })).toBe('notFound.response');
   expect((await core.call('forms.list', {})).rows.map(({ responses }) => responses)).toEqual([0, 0]);
+});
+
+test('what came in a file stays as it came: nobody writes over it, nor removes single rows of it', async () => {
+  await bringAnswers(core, csv([['What should we call you?'], ['Rosa Marte']]));
+  const [row] = (await core.call('responses.list', {})).rows;
+  expect(await refused([ROSA], { id: row?.id ?? '' })).toMatchObject({ ok: false, code: 'input.invalid' });
+  expect(await core.refusal('responses.remove', { id: row?.id })).toBe('input.invalid');
+  const { response } = await core.call('responses.get', { id: row?.id ?? '' });
+  expect(response).toMatchObject({ source: 'file', answers: [{ raw: 'Rosa Marte' }] });
 });
 
 test('a day it was said on, never later than now', async () => {
