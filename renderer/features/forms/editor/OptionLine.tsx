@@ -7,7 +7,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { languageChoices } from '../../../ui/languageChoices.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { moved } from './draft.ts';
-import styles from './Editor.module.css';
+import styles from './Option.module.css';
 
 /** One option: its words, its place, and what the roster gets when it is chosen. */
 export function OptionLine(props: {
@@ -28,12 +28,12 @@ export function OptionLine(props: {
     put({ options: options.map((each, place) => (place === at ? { ...each, ...changed } : each)) }, about);
   return (
     <li className={styles.option}>
-      <div className={styles.optionRow}>
+      <div className={styles.row}>
         <span className={styles.number} aria-hidden="true">
           {number(at + 1)}
         </span>
         <TextField
-          className={styles.grow ?? ''}
+          className={styles.words ?? ''}
           label={t('options.number', { number: number(at + 1) })}
           lang={language}
           value={option.label[language] ?? ''}
