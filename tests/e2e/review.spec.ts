@@ -1,16 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { callIn } from '../support/calls.ts';
-import { dress } from '../support/screens.ts';
 import { begin } from '../support/steps.ts';
 import { answersAt, nameAt, writeResponses } from '../support/toReview.ts';
 import { speaker } from '../support/words.ts';
 import { expect, test } from './fixture.ts';
 
 const review = speaker('en', 'review');
-const PICTURES = join(import.meta.dirname, '../../test-results/screens');
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true });
 const pressed = (page: Page, name: string) => page.getByRole('button', { name, exact: true, pressed: true });
@@ -247,98 +242,4 @@ test('what is clear is approved at once after every change was shown; one undo t
   await expect(page.getByText('1 answer is gone for good.')).toBeVisible();
   const { response } = await callIn(page, 'responses.get', { id: ids[5] ?? '' });
   expect(response.answers.find(({ question }) => question === 'email')).toMatchObject({ raw: '', purged: true });
-});
-
-/** What axe finds wrong, and how far the page is wider than the window. */
-async function problems(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  await page.screenshot({ path: join(PICTURES, `${where}.png`) });
-  return over > 0 ? [...found, `${where}: ${over} px wider than the window`] : found;
-}
-
-test('queue, review and numbers hold to axe and fit the window in English, Bengali and Arabic, light, dark and close up', async ({
-  app,
-}) => {
-  test.setTimeout(600_000);
-  const { page } = app;
-  mkdirSync(PICTURES, { recursive: true });
-  await begin(page, { name: 'Dolores', sample: true });
-  const { ids } = await writeResponses(page, 8);
-  const [first = '', second = ''] = ids;
-  await callIn(page, 'responses.decide', {
-    id: first,
-    whose: { who: 'new' },
-    answers: answersAt(0).map(({ question }) => ({ question, decision: 'accept' as const })),
-  });
-  await callIn(page, 'responses.approve', { id: first });
-  const found: string[] = [];
-  for (const language of ['en', 'bn', 'ar'] as const) {
-    const say = speaker(language, 'review');
-    const insight = speaker(language, 'insight');
-    for (const theme of ['light', 'dark'] as const) {
-      await dress(page, language, theme);
-      for (const size of ['wide', 'close'] as const) {
-        // What 200 % zoom of a 1280 x 800 window leaves.
-        await page.setViewportSize(size === 'wide' ? { width: 1280, height: 800 } : { width: 640, height: 400 });
-        const look = async (name: string, hash: string, there: () => Promise<void>) => {
-          await page.evaluate((next) => {
-            location.hash = next;
-          }, hash);
-          await there();
-          found.push(...(await problems(page, `review-${name}.${language}.${theme}.${size}`)));
-        };
-        await look('queue', '#/answers', () => expect(page.getByRole('option').first()).toBeVisible());
-        await page.getByRole('button', { name: say('clear.button'), exact: true }).click();
-        await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
-        found.push(...(await problems(page, `review-clear.${language}.${theme}.${size}`)));
-        await look('one', `#/answers/${second}`, () =>
-          expect(page.getByRole('button', { name: say('decide.accept'), exact: true }).first()).toBeVisible(),
-        );
-        await page.keyboard.press('?');
-        await page.keyboard.press('Escape');
-        for (const what of ['edit', 'redact', 'translate'] as const) {
-          await page
-            .getByRole('button', { name: say(`open.${what}`), exact: true })
-            .first()
-            .click();
-          await expect(page.getByRole('heading', { level: 3, name: say(`${what}.title`), exact: true })).toBeVisible();
-          found.push(...(await problems(page, `review-${what}.${language}.${theme}.${size}`)));
-          await page.keyboard.press('Escape');
-        }
-        await look('done', `#/answers/${first}`, () =>
-          expect(page.getByRole('button', { name: say('done.takeBack'), exact: true })).toBeVisible(),
-        );
-        await look('insight', '#/answers/insight', () =>
-          expect(page.getByRole('heading', { level: 2, name: insight('needs'), exact: true })).toBeVisible(),
-        );
-      }
-    }
-  }
-  expect(found).toEqual([]);
-});
-
-test('counts below five are hidden for others, and the numbers are printed without them', async ({ app }) => {
-  const { page } = app;
-  await begin(page, { name: 'Dolores' });
-  const { ids } = await writeResponses(page, 6, (at) =>
-    at < 5
-      ? answersAt(at)
-      : answersAt(at).map((one) => (one.question === 'needs' ? { ...one, value: { options: ['meals'] } } : one)),
-  );
-  await callIn(page, 'responses.approveClear', { ids });
-  await page.evaluate(() => {
-    location.hash = '#/answers/insight';
-  });
-  const say = speaker('en', 'insight');
-  const table = page.getByRole('region', { name: 'Table: What people need' });
-  await expect(table.getByRole('row', { name: 'Company 5' })).toBeVisible();
-  await expect(table.getByRole('row', { name: 'Meals 1' })).toBeVisible();
-  await page.locator('label', { hasText: say('audience.others') }).click();
-  await expect(table.getByRole('row', { name: 'Meals 1' })).toHaveCount(0);
-  await page.getByRole('button', { name: say('paper.open'), exact: true }).click();
-  await expect(page.getByRole('main').getByRole('img').first()).toBeVisible({ timeout: 30_000 });
 });
