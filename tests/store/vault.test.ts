@@ -300,9 +300,11 @@ test('an older database is copied before it is changed, and what went out of it 
   await core.call('exports.csv', { audience: 'organizer' });
   core.close();
   const sql = await openRaw(core.folder);
-  // As it was before there were flyers and maps.
+  // As it was before there were flyers, maps and questionnaires.
   const older = 4;
-  sql.exec('DROP TABLE podmaps; DROP TABLE ties; DROP TABLE flyer_texts; ALTER TABLE disclosures DROP COLUMN copies');
+  const since = ['responses', 'forms', 'changed_responses', 'changed_zones', 'podmaps', 'ties', 'flyer_texts'];
+  sql.exec(since.map((table) => `DROP TABLE ${table};`).join(' '));
+  sql.exec('ALTER TABLE disclosures DROP COLUMN copies');
   sql.exec(`PRAGMA user_version = ${older}`);
   sql.close();
   const later = core.again();
