@@ -18,7 +18,7 @@ interface FootProps {
 export function Foot({ view, working, onApprove, onKey }: FootProps) {
   const { t } = useTranslation('review');
   const formats = useFormats();
-  const { blocks, response, clear } = view;
+  const { blocks, response } = view;
   const open = openCount(response.answers);
   const ways = blocks.map((block) => t(`block.${block}`, { count: open }));
   const button = (key: KeyName, words: string, pressed?: boolean) => (
@@ -34,7 +34,7 @@ export function Foot({ view, working, onApprove, onKey }: FootProps) {
   return (
     <div className={styles.foot}>
       <p className={styles.ways}>
-        {ways.length > 0 ? t('block.first', { list: formats.list(ways) }) : t(clear ? 'foot.clear' : 'foot.ready')}
+        {ways.length > 0 ? t('block.first', { list: formats.list(ways) }) : <Ready view={view} />}
       </p>
       <div className={styles.actions}>
         <Button look="primary" isPending={working} aria-keyshortcuts={shortcut('approve')} onPress={onApprove}>
@@ -49,4 +49,12 @@ export function Foot({ view, working, onApprove, onKey }: FootProps) {
       </div>
     </div>
   );
+}
+
+/** That it can be approved; where nobody said yet whose answers they are, for whom they will be taken. */
+function Ready({ view: { clear, response, chosen, likely } }: Pick<FootProps, 'view'>) {
+  const { t } = useTranslation('review');
+  const proposed = chosen ?? likely.find(({ likeness }) => likeness === 'same');
+  if (!clear) return t('foot.ready');
+  return proposed && !response.isNew ? t('foot.clearKnown', { name: proposed.name }) : t('foot.clearNew');
 }
