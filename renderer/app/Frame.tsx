@@ -47,6 +47,8 @@ export function Frame() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the area changes, not when it is read
   useEffect(() => {
+    // Another place begins at its top.
+    document.getElementById('main')?.scrollTo(0, 0);
     // Between tabs one goes on with the arrow keys.
     if (document.activeElement?.role !== 'tab') title.current?.focus();
   }, [area]);
