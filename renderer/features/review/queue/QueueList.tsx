@@ -1,6 +1,6 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRows } from '../../../ui/useRows.ts';
 import styles from './QueueList.module.css';
 import { QueueOption } from './QueueOption.tsx';
 import { PAGE, type QueueWindow } from './useQueueWindow.ts';
@@ -24,36 +24,17 @@ export function QueueList({ window, question, today, onRange, onOpen }: QueueLis
   const { t } = useTranslation('review');
   const ids = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [cursor, setCursor] = useState(0);
   const { total } = window;
-  const active = Math.min(cursor, Math.max(0, total - 1));
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => list.current,
-    estimateSize: () => ROW,
-    overscan: 3,
-    // The row under the cursor always exists, because the list points at it by id.
-    rangeExtractor: (range) => [...new Set([active, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
-    onChange: ({ range }) => {
-      if (!range) return;
-      onRange(Math.floor(range.startIndex / PAGE) * PAGE, (Math.floor((range.endIndex + 3) / PAGE) + 1) * PAGE);
-    },
+  const { active, virtual, setCursor, go } = useRows({
+    ...{ list, total, height: ROW, page: PAGE, question, onRange },
   });
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at the top.
-  useLayoutEffect(() => {
-    setCursor(0);
-    if ((virtual.scrollOffset ?? 0) > 0) virtual.scrollToOffset(0);
-  }, [question]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const to = movedTo(event.key, active, total, Math.floor((list.current?.clientHeight ?? ROW) / ROW));
     const row = window.rowAt(active);
-    if (to !== null) {
-      setCursor(to);
-      virtual.scrollToIndex(to, { align: 'auto' });
-    } else if (event.key === 'Enter' && row) onOpen(row.id);
+    if (to !== null) go(to);
+    else if (event.key === 'Enter' && row) onOpen(row.id);
     else return;
     event.preventDefault();
   };
@@ -67,7 +48,7 @@ export function QueueList({ window, question, today, onRange, onOpen }: QueueLis
     setCursor(index);
     const row = latest.current.window.rowAt(index);
     if (row) latest.current.onOpen(row.id);
-  }, []);
+  }, [setCursor]);
 
   return (
     <div

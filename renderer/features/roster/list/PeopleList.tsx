@@ -1,6 +1,6 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRows } from '../../../ui/useRows.ts';
 import type { RosterView } from '../view.ts';
 import { listAction } from './keys.ts';
 import styles from './PeopleList.module.css';
@@ -33,33 +33,10 @@ export function PeopleList(props: PeopleListProps) {
   const { view, window, openId, selection, onRange, onOpen, onType, listRef } = props;
   const { t } = useTranslation('roster');
   const ids = useId();
-  const [cursor, setCursor] = useState(0);
   const { total } = window;
-  const active = Math.min(cursor, Math.max(0, total - 1));
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => listRef.current,
-    estimateSize: () => ROW,
-    overscan: 3,
-    // The row under the cursor always exists, because the list points at it by id.
-    rangeExtractor: (range) => [...new Set([active, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
-    onChange: ({ range }) => {
-      if (!range) return;
-      onRange(Math.floor(range.startIndex / PAGE) * PAGE, (Math.floor((range.endIndex + 3) / PAGE) + 1) * PAGE);
-    },
+  const { active, virtual, setCursor, go } = useRows({
+    ...{ list: listRef, total, height: ROW, page: PAGE, question: view, onRange },
   });
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at the top.
-  useLayoutEffect(() => {
-    setCursor(0);
-    // Asked of the virtualiser, because asking the page itself would lay it out once more at every key.
-    if ((virtual.scrollOffset ?? 0) > 0) virtual.scrollToOffset(0);
-  }, [view]);
-
-  const go = (to: number) => {
-    setCursor(to);
-    virtual.scrollToIndex(to, { align: 'auto' });
-  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const screen = Math.floor((listRef.current?.clientHeight ?? ROW) / ROW);
