@@ -44,11 +44,14 @@ export function QueueList({ window, question, today, onRange, onOpen }: QueueLis
     latest.current = { window, onOpen };
   });
   // One function for good, so that rows which stay the same are not drawn again.
-  const onPress = useCallback((index: number) => {
-    setCursor(index);
-    const row = latest.current.window.rowAt(index);
-    if (row) latest.current.onOpen(row.id);
-  }, [setCursor]);
+  const onPress = useCallback(
+    (index: number) => {
+      setCursor(index);
+      const row = latest.current.window.rowAt(index);
+      if (row) latest.current.onOpen(row.id);
+    },
+    [setCursor],
+  );
 
   return (
     <div
