@@ -53,6 +53,7 @@ export const ERROR_CODES = [
   'review.blocked',
   'review.done',
   'review.notClear',
+  'review.laterStands',
   'flyer.incomplete',
   'flyer.tooLong',
   'flyer.nobody',
