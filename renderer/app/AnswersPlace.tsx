@@ -71,8 +71,11 @@ function opened(place: Shown, go: Go) {
     return { back: forms, word: 'forms.back', inside: <FormsPlace form={place.form} go={go} /> } as const;
   }
   if (place.what === 'write') {
-    const inside = <WritePlace form={place.form} response={place.response} go={go} />;
-    return { back: forms, word: 'forms.back', inside } as const;
+    const { form, response } = place;
+    const inside = <WritePlace form={form} response={response} go={go} />;
+    if (response === null) return { back: forms, word: 'forms.back', inside } as const;
+    // What was begun has a page of its own, where it is reviewed.
+    return { back: { at: 'answers', what: 'response', response }, word: 'write.back', inside } as const;
   }
   return null;
 }

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Form } from '../../../preload/contract/formKinds.ts';
 import type { Response } from '../../../preload/contract/responseKinds.ts';
 import { CallFailed, call } from '../../bridge/client.ts';
 import { useCall } from '../../bridge/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import type { Go } from '../../ui/places.ts';
 import { Writer } from './write/Writer.tsx';
 
@@ -29,8 +32,13 @@ function New({ id, go }: { readonly id: string; readonly go: Go }) {
   );
 }
 
+/** Why answers are not written on any more; null while they may be. */
+const closed = ({ source, state }: Response) =>
+  source === 'file' ? 'begun.fromFile' : state === 'approved' || state === 'rejected' ? 'begun.reviewed' : null;
+
 /** Asked for once and afresh: what is typed from here on is newer than whatever is kept. */
 function Begun({ id, go }: { readonly id: string; readonly go: Go }) {
+  const { t } = useTranslation('answersIn');
   const [found, setFound] = useState<{ response: Response; form: Form } | null>(null);
   const [failure, setFailure] = useState<CallFailed | null>(null);
   useEffect(() => {
@@ -43,6 +51,15 @@ function Begun({ id, go }: { readonly id: string; readonly go: Go }) {
       wanted = false;
     };
   }, [id]);
+  const why = found && closed(found.response);
+  if (why) {
+    const review = { at: 'answers', what: 'response', response: id } as const;
+    return (
+      <Notice kind="note" actions={<Button onPress={() => go(review)}>{t('begun.toReview')}</Button>}>
+        {t(why)}
+      </Notice>
+    );
+  }
   return (
     <>
       <ErrorMessage error={failure} />

@@ -26,7 +26,9 @@ export function Writer(props: { readonly form: Form; readonly before: Response |
   const finish = async (then: 'next' | 'queue') => {
     if (answersOf(asked, sheet.sheet).length === 0 || !(await sheet.finish())) return;
     setDone(done + 1);
-    if (then === 'queue') go({ at: 'answers', what: 'queue' });
+    // What was begun has a page where it is reviewed; of a stack the queue is next.
+    if (then === 'queue')
+      go(before ? { at: 'answers', what: 'response', response: before.id } : { at: 'answers', what: 'queue' });
     else if (before) go({ at: 'answers', what: 'write', form: form.id, response: null });
   };
   return (
