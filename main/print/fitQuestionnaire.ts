@@ -12,7 +12,7 @@ import type { Press, SheetPage } from './engine.ts';
 const BELOW = 24;
 const ABOVE_FOOT = 12;
 
-/** A questionnaire on as many pages as it needs, each with the form's name, its version and the page at its foot. */
+/** A questionnaire on as many pages as it needs, each with the form's title, its version and the page at its foot. */
 export function questionnairePages(
   sheet: QuestionnaireSheet,
   press: Press,

@@ -46,9 +46,33 @@ describe('a questionnaire on paper', () => {
       questions: formOf([text('a', { label: { en: 'Only in English' } })]).questions,
     });
     const sheet = sheetFor(form, { language: 'ar' });
-    expect([sheet.rightToLeft, sheet.title.language]).toEqual([true, 'ar']);
+    expect([sheet.rightToLeft, sheet.title?.language]).toEqual([true, 'ar']);
     expect(sheet.sections[0]?.questions[0]?.label).toEqual({ text: 'Only in English', language: 'en' });
     expect(sheet.intro).toBeNull();
+  });
+
+  it('says beside an option in which other language it stands, and reads it as that one is read', () => {
+    const options = [
+      { key: 'cook', label: { ar: 'الطبخ', en: 'Cooking' } },
+      { key: 'rides', label: { en: 'Rides' } },
+      { key: 'tools', label: {} },
+    ];
+    const draft = formOf([text('a', { type: 'many', label: { ar: 'ماذا؟', en: 'What?' }, options })]);
+    const form = { ...draft, languages: ['ar', 'en'] };
+    const said = (language: string) => sheetFor(form, { language }).sections[0]?.questions[0]?.options;
+    expect(said('ar')).toEqual([
+      { text: 'الطبخ', language: 'ar' },
+      { text: 'Rides (English)', language: 'en' },
+      { text: 'tools', language: 'und' },
+    ]);
+    expect(said('en')?.map((option) => option.text)).toEqual(['Cooking', 'Rides', 'tools']);
+  });
+
+  it('has no title where none was written: the name on the shelf is nobody else’s', () => {
+    const form = { ...formOf([text('a')]), name: 'Third floor, the difficult ones', title: {} };
+    const sheet = sheetFor(form);
+    expect(sheet.title).toBeNull();
+    expect(JSON.stringify(sheet)).not.toContain('difficult');
   });
 
   it('speaks of its own in the nearest language of ours', () => {

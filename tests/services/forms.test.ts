@@ -65,6 +65,9 @@ describe('the standard intro questionnaire', () => {
     const { text } = await core.call('forms.text', { id: form.id, language: 'en' });
     expect(text).toContain('May the pod know this? — Your phone number\n- Yes\n- No\n');
     expect(text).not.toContain('May the pod know this? — What should we call you?');
+    expect(text).toMatch(/^1\. What should we call you\?$/m);
+    const bengali = await core.call('forms.text', { id: form.id, language: 'bn' });
+    expect(bengali.text).toMatch(/^১২\. /m);
   });
 });
 

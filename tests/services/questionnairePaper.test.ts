@@ -54,6 +54,24 @@ describe('a questionnaire on paper', () => {
     expect((await core.call('journey.get', {})).stones.find(({ stone }) => stone === 'invite')?.reached).toBe(false);
   });
 
+  test('never says what the form is called on the shelf, with a title or without one', async () => {
+    const form = await core.call('forms.get', { id: await standard() });
+    const { languages, title, intro, questions } = form;
+    const name = 'Difficult ones';
+    await core.call('forms.save', { id: form.id, form: { name, languages, title, intro, questions } });
+    const empty = await core.call('forms.make', { from: { what: 'empty', language: 'en' } });
+    const tight = (text: string) => text.replace(/\s/g, '');
+    for (const layout of ['form', 'interview']) {
+      const text = tight(textOf((await render(pages(form.id, { layout }))).pdf));
+      expect(text).not.toContain('Difficult');
+      // At the head and at the foot of every page.
+      expect(text.split(tight(title.en ?? '?')).length).toBeGreaterThan(3);
+      expect(tight(textOf((await render(pages(empty.id, { layout }))).pdf))).not.toContain(tight(empty.name));
+    }
+    expect((await core.call('forms.text', { id: form.id, language: 'en' })).text).not.toContain(name);
+    expect((await core.call('forms.text', { id: empty.id, language: 'en' })).text.trim()).toBe('');
+  });
+
   test('is refused for a form that is none, and in a language that the form is not in', async () => {
     const form = await standard();
     for (const document of [pages(NOBODY), numbers(NOBODY)])

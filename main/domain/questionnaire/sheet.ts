@@ -19,23 +19,28 @@ export function questionnaireSheet(
 ): QuestionnaireSheet {
   const ours = (text: string): Said => ({ text, language: words.language });
   const say = (wordings: Wordings): Said | null => wordingWithLanguage(wordings, [language, ...form.languages]);
-  const title = say(form.title) ?? { text: form.name, language };
   const sections = sectionsOf(form.questions);
   const digits = new Intl.NumberFormat(language, { useGrouping: false });
+  /** An option said in another language says in which: nobody should take it for a slip. */
+  const option = (wordings: Wordings, key: string): Said => {
+    const said = say(wordings) ?? { text: key, language: 'und' };
+    const foreign = said.language !== language && said.language !== 'und';
+    return foreign ? { ...said, text: `${said.text} (${nameInItself(said.language)})` } : said;
+  };
   let asked = 0;
   const onPaper = (question: Question): PaperQuestion => ({
     type: question.type,
     number: question.type === 'note' ? '' : digits.format(++asked),
     label: say(question.label) ?? { text: question.key, language: 'und' },
     hint: say(question.hint),
-    options: question.options.map(({ label, key }) => say(label) ?? { text: key, language: 'und' }),
+    options: question.options.map(({ label, key }) => option(label, key)),
     other: question.other && (question.type === 'one' || question.type === 'many'),
     share: asksToShare(question) ? ours(phrases.share[question.audience]) : null,
     whom: question.type === 'consent' ? ours(words.say(`audience.${question.audience}`)) : null,
   });
   return {
     ...{ kind: 'questionnaire', layout, paper, language, rightToLeft: isRightToLeft(language), large },
-    ...{ title, intro: say(form.intro) },
+    ...{ title: say(form.title), intro: say(form.intro) },
     sections: sections.map(({ sensitivity, questions }) => ({
       heading: sections.length > 1 ? ours(words.say(`questionnaire.section.${sensitivity}`)) : null,
       questions: questions.map(onPaper),
@@ -47,7 +52,6 @@ export function questionnaireSheet(
     ...{ yes: ours(phrases.yes), no: ours(phrases.no), other: ours(phrases.other) },
     languageName: { text: nameInItself(language), language },
     date: dateParts(words).map(({ label, figures }) => ({ label: ours(label), figures })),
-    name: { text: form.name, language },
     version: ours(words.say('questionnaire.version', { version: form.version })),
     page: ours(words.raw('page')),
   };

@@ -34,7 +34,8 @@ export interface QuestionnaireSheet {
   readonly rightToLeft: boolean;
   /** Letters of 18 points. */
   readonly large: boolean;
-  readonly title: Said;
+  /** What people read above and at the foot of the pages; never the name it has on the organizer's shelf. */
+  readonly title: Said | null;
   readonly intro: Said | null;
   /** By how much trust the questions ask for, in the order in which they stand in the form. */
   readonly sections: readonly { readonly heading: Said | null; readonly questions: readonly PaperQuestion[] }[];
@@ -48,7 +49,6 @@ export interface QuestionnaireSheet {
   /** Day, month and year in the order in which they are written, with how many figures each has. */
   readonly date: readonly { readonly label: Said; readonly figures: number }[];
   /** At the foot of each page. */
-  readonly name: Said;
   readonly version: Said;
   /** Page n of m, to be filled in by `fill` once the pages are counted. */
   readonly page: Said;

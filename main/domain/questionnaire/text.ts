@@ -28,6 +28,7 @@ export function formAsText(form: Form, language: string, words: TextWords): stri
   const say = (wordings: Wordings) => wordingIn(wordings, language, form).trim();
   const options = (list: readonly Option[], other: boolean) =>
     [...list.map(({ label }) => say(label)), ...(other ? [words.other] : [])].map((option) => `- ${option}`);
+  const digits = new Intl.NumberFormat(language, { useGrouping: false });
   const yesNo = [`- ${words.yes}`, `- ${words.no}`];
   let number = 0;
   const blockOf = (question: Question): string[] => {
@@ -36,10 +37,10 @@ export function formAsText(form: Form, language: string, words: TextWords): stri
     if (question.type === 'note') return [[label, hint].filter(Boolean).join('\n')];
     number += 1;
     const answers = question.type === 'consent' ? yesNo : options(question.options, question.other);
-    const block = [`${number}. ${label}`, ...(hint ? [hint] : []), ...answers].join('\n');
+    const block = [`${digits.format(number)}. ${label}`, ...(hint ? [hint] : []), ...answers].join('\n');
     if (!asksToShare(question)) return [block];
     return [block, [shareHeading(words.share[question.audience], label), ...yesNo].join('\n')];
   };
-  const head = [say(form.title) || form.name, say(form.intro)].filter(Boolean);
+  const head = [say(form.title), say(form.intro)].filter(Boolean);
   return `${[...head, ...form.questions.flatMap(blockOf)].join('\n\n')}\n`;
 }

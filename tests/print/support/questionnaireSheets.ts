@@ -86,7 +86,7 @@ export async function printed(sheet: QuestionnaireSheet) {
   const each = pdftotext(pdf, '-raw').split('\f').slice(0, -1).map(tight);
   const feet = each.map((_, i) => {
     const number = fill(sheet.page.text, sheet.page.language, { page: i + 1, pages });
-    return tight(`${sheet.name.text}${sheet.version.text}${number}`);
+    return tight(`${sheet.title?.text ?? ''}${sheet.version.text}${number}`);
   });
   return {
     boxes,

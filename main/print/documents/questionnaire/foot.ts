@@ -8,7 +8,7 @@ const ABOVE = 5;
 
 /** Which form this is, in which version, and which of how many pages. */
 export function foot(
-  { name, version, page: words }: QuestionnaireSheet,
+  { title, version, page: words }: QuestionnaireSheet,
   setter: Setter,
   { foot: size }: Measures,
   page: number,
@@ -18,7 +18,7 @@ export function foot(
   const numbered = { text: fill(words.text, words.language, { page, pages }), language: words.language };
   const width = setter.widthOf(numbered, style) + 2;
   const said = { ...style, between: ' \u00B7 ' };
-  const form = setter.lines([name, version], 0, setter.width - width - 20, said);
+  const form = setter.lines(title ? [title, version] : [version], 0, setter.width - width - 20, said);
   let down = ABOVE;
   return together(
     [setter.shapes(0, [{ kind: 'line', x: 0, y: 0, w: setter.width, h: 0, lineWidth: 0.5, color: QUIET_INK }]), 0],

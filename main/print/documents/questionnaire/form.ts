@@ -20,7 +20,7 @@ export function formBlocks(sheet: QuestionnaireSheet, setter: Setter, measures: 
 export function titleSteps({ title, intro }: QuestionnaireSheet, setter: Setter, measures: Measures): Step[] {
   const room = setter.width;
   return [
-    ...textSteps(setter.lines(title, 0, room, { size: measures.title, bold: true }), 0, true),
+    ...(title ? textSteps(setter.lines(title, 0, room, { size: measures.title, bold: true }), 0, true) : []),
     ...(intro ? textSteps(setter.lines(intro, 0, room, { size: measures.text }), 4, false) : []),
   ];
 }
