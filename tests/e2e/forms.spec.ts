@@ -73,8 +73,8 @@ test('the standard questionnaire is changed, refused with the reason, saved, rea
     await choose(page, 'What the answer becomes on the roster', 'Something they offer');
     await questions.getByRole('option', { name: /Which tools/ }).click();
     await keys.press('Alt+ArrowDown');
-    await expect(page.getByRole('heading', { name: '4 of 23' })).toBeVisible();
-    await expect(page.getByText('Now 4 of 23.')).toBeAttached();
+    await expect(page.getByRole('heading', { name: '3 of 21' })).toBeVisible();
+    await expect(page.getByText('Now 3 of 21.')).toBeAttached();
   });
 
   await test.step('the same in another language, with the first as a guide', async () => {
@@ -117,6 +117,7 @@ test('the standard questionnaire is changed, refused with the reason, saved, rea
 
   await test.step('it is read, copied as text and printed', async () => {
     await page.getByRole('tab', { name: 'How it reads' }).click();
+    await expect(page.getByRole('article').getByText('3. Which tools could you lend?')).toBeVisible();
     await expect(page.getByRole('article').getByText('Sewing machine')).toBeVisible();
     await page.getByRole('tab', { name: 'Online form' }).click();
     await page.getByRole('button', { name: 'Copy the questions in English' }).click();
@@ -132,8 +133,37 @@ test('the standard questionnaire is changed, refused with the reason, saved, rea
     await save.click();
     await expect(page.getByText('Saved.').first()).toBeVisible({ timeout: 60_000 });
     expect(pdfText(file)).toContain('Sewing machine');
+    await expect(page.getByText('Not all of it is in')).toHaveCount(0);
+    await choose(page, 'Language', 'Arabic');
+    await expect(page.getByText('Not all of it is in Arabic yet.')).toBeVisible();
+    await expect(page.getByText('Question 3: its words')).toBeVisible();
+    await expect(page.getByText('Question 3: 3 options')).toBeVisible();
     expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'To the questions' }).click();
+    await expect(questions).toBeVisible();
   });
+});
+
+test('a questionnaire opens at its top, and so does each of its questions', async ({ app }) => {
+  const { page } = app;
+  await begin(page);
+  await makeStandard(page);
+  const main = page.getByRole('main');
+  const down = () => main.evaluate((element) => element.scrollTop);
+  const about = page.getByRole('heading', { name: 'Title and languages' });
+  expect(await down()).toBe(0);
+  await expect(about).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.getByRole('option', { name: /Which languages do you speak/ }).click();
+  await main.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  expect(await down()).toBeGreaterThan(0);
+  await page.getByRole('option', { name: /Which languages do you read/ }).click();
+  await expect(page.getByRole('heading', { name: '8 of 20' })).toBeInViewport();
+  await main.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await toForms(page);
+  await page.getByRole('button', { name: /^Open / }).click();
+  await expect(about).toBeInViewport();
+  expect(await down()).toBe(0);
 });
 
 test('a workbook comes in with notes on what was left out, goes out again, is put away and removed', async ({
@@ -342,6 +372,12 @@ test('the screens hold to axe and fit, in English and Arabic, light and dark, at
     problems.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (over > 0) problems.push(`${name}: ${over} px wider than the window`);
+    const against = await page.evaluate(() => {
+      const reads = (element: Element) => getComputedStyle(element).direction;
+      const empty = [...document.querySelectorAll('input[dir="auto"]:placeholder-shown')];
+      return empty.filter((field) => reads(field) !== reads(document.documentElement)).length;
+    });
+    if (against > 0) problems.push(`${name}: ${against} empty fields read against the page`);
   };
   /** Each place has something that no other has. */
   const settled = async (place: string) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type FormDraft, Key, QUESTION_TYPES } from '../../preload/contract/formKinds.ts';
 import {
   asKey,
+  asking,
   asType,
   draftOf,
   editedOf,
@@ -10,6 +11,7 @@ import {
   linesOf,
   moved,
   newQuestion,
+  numberOf,
   withLines,
   wordsIn,
 } from '../../renderer/features/forms/editor/draft.ts';
@@ -35,6 +37,15 @@ describe('a form while it is written', () => {
   test('shows the first language where another has no words', () => {
     expect(wordsIn({ en: 'Who?', es: ' ' }, 'es', 'en')).toBe('Who?');
     expect(wordsIn({}, 'es', 'en')).toBe('');
+  });
+
+  test('numbers what is asked and not what is only read', () => {
+    const questions = ['note', 'text', 'note', 'many'].map((type, at) => ({
+      ...{ ...newQuestion(`question_${at}`), type: type as 'note' },
+    }));
+    const { items } = editedOf(form({ questions }));
+    expect(items.map(({ id }) => numberOf(items, id))).toEqual([null, 1, null, 2]);
+    expect(asking(items)).toBe(2);
   });
 
   test('moving keeps every part, at the place it was moved to', () => {

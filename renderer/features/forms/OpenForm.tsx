@@ -12,6 +12,7 @@ import { useLeaveGuard } from '../../ui/useLeaveGuard.ts';
 import { EditorDesk } from './editor/EditorDesk.tsx';
 import { Reads } from './editor/Reads.tsx';
 import { useEditor } from './editor/useEditor.ts';
+import { Gaps } from './gaps/Gaps.tsx';
 import styles from './OpenForm.module.css';
 import { OnlineForm } from './online/OnlineForm.tsx';
 import { FormPaper } from './paper/FormPaper.tsx';
@@ -45,11 +46,17 @@ export function OpenForm({ form, go }: { readonly form: Form; readonly go: Go })
       {t('keptOnly')}
     </Notice>
   ) : null;
+  const toQuestions = () => setTab('questions');
   const inside = {
     questions: <EditorDesk form={form} editor={editor} language={language} />,
-    reads: <Reads form={editor.draft} language={language} />,
-    paper: <FormPaper form={form} language={kept} onLanguage={setWanted} />,
-    online: <OnlineForm form={form} language={kept} />,
+    reads: (
+      <>
+        <Gaps key={language} form={editor.draft} language={language} onMend={toQuestions} />
+        <Reads form={editor.draft} language={language} />
+      </>
+    ),
+    paper: <FormPaper form={form} language={kept} onLanguage={setWanted} onMend={toQuestions} />,
+    online: <OnlineForm form={form} language={kept} onMend={toQuestions} />,
   };
   return (
     <div className={styles.open}>

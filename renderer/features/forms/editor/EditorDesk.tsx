@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '../../../../preload/contract/formKinds.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -18,6 +18,12 @@ export function EditorDesk(props: { readonly form: Form; readonly editor: Editor
   const { t } = useTranslation('forms');
   const problems = useProblems(editor.draft);
   const panel = useRef<HTMLDivElement>(null);
+  // Each question begins at its top, however far one went down the one before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another is chosen
+  useEffect(() => {
+    const top = panel.current?.getBoundingClientRect().top ?? 0;
+    if (top < (panel.current?.closest('main')?.getBoundingClientRect().top ?? 0)) panel.current?.scrollIntoView();
+  }, [editor.chosen]);
   // What was added is drawn with the next frame; its words are what one types next.
   const toWords = () => requestAnimationFrame(() => panel.current?.querySelector('textarea')?.focus());
   const add = () => {

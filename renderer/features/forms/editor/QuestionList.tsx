@@ -5,7 +5,7 @@ import type { FormProblem } from '../../../../preload/contract/formKinds.ts';
 import { useFormats } from '../../../i18n/format.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import { wordsIn } from './draft.ts';
+import { asking, type Item, numberOf, wordsIn } from './draft.ts';
 import styles from './Editor.module.css';
 import type { Editor } from './useEditor.ts';
 
@@ -18,7 +18,7 @@ export function QuestionList(props: {
   const { editor, problems, language } = props;
   const { t } = useTranslation('forms');
   const { number } = useFormats();
-  const { now, at, move, movedTo, choose } = editor;
+  const { now, at, item, move, hasMoved, choose } = editor;
   const first = now.languages[0] ?? language;
   const list = useRef<HTMLDivElement>(null);
   const chosen = at < 0 ? 'about' : String(editor.chosen);
@@ -26,7 +26,14 @@ export function QuestionList(props: {
   useEffect(() => {
     list.current?.querySelector(`[data-key="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [chosen, at]);
-  const asked = now.items.filter(({ question }) => question.type !== 'note').map(({ id }) => id);
+  const movedTo = ({ id }: Item): string => {
+    const of = number(asking(now.items));
+    const place = numberOf(now.items, id);
+    if (place !== null) return t('list.movedTo', { at: number(place), of });
+    const next = now.items.slice(at).find((each) => each.question.type !== 'note');
+    const before = next && numberOf(now.items, next.id);
+    return before ? t('list.noteMoved', { question: number(before) }) : t('list.noteLast');
+  };
   const mark = (found: readonly FormProblem[]) => {
     if (found.length === 0) return null;
     const must = found.some(({ mustMend }) => mustMend);
@@ -66,11 +73,11 @@ export function QuestionList(props: {
         </ListBoxItem>
         {now.items.map(({ id, question }) => {
           const words = wordsIn(question.label, language, first) || t('list.noWords');
-          const place = asked.indexOf(id);
+          const place = numberOf(now.items, id);
           return (
             <ListBoxItem key={id} id={String(id)} textValue={words} className={styles.question ?? ''}>
               <span className={styles.words}>
-                {place < 0 ? null : <span className={styles.number}>{number(place + 1)}</span>}
+                {place === null ? null : <span className={styles.number}>{number(place)}</span>}
                 <bdi>{words}</bdi>
               </span>
               <span className={styles.soft}>
@@ -88,9 +95,7 @@ export function QuestionList(props: {
         })}
       </ListBox>
       <VisuallyHidden>
-        <span role="status">
-          {movedTo === null ? '' : t('list.movedTo', { at: number(movedTo + 1), of: number(now.items.length) })}
-        </span>
+        <span role="status">{hasMoved && item ? movedTo(item) : ''}</span>
       </VisuallyHidden>
     </div>
   );

@@ -6,7 +6,7 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { asType, freeKey, hasOptions, type Item } from './draft.ts';
+import { asking, asType, freeKey, hasOptions, type Item, numberOf } from './draft.ts';
 import styles from './Editor.module.css';
 import { OnRoster } from './OnRoster.tsx';
 import { OptionsEditor } from './OptionsEditor.tsx';
@@ -33,9 +33,12 @@ export function QuestionPanel(props: {
   const answered = question.type !== 'note';
   const keys = now.items.map((each) => each.question.key);
   const words = { language, first, most: 1000 };
+  const place = numberOf(now.items, item.id);
   return (
     <Panel
-      title={t('question.title', { at: number(at + 1), of: number(now.items.length) })}
+      title={
+        place === null ? t('type.note') : t('question.title', { at: number(place), of: number(asking(now.items)) })
+      }
       level={3}
       className={styles.panel ?? ''}
     >

@@ -1,17 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { FormDraft, Question } from '../../../../preload/contract/formKinds.ts';
+import { formatsFor } from '../../../i18n/format.ts';
 import { wordsIn } from './draft.ts';
 import styles from './Reads.module.css';
 
-/** How a form reads in one language, from the first word to the last. What is ours stands in the app's language. */
+/**
+ * How a form reads in one language, from the first word to the last, numbered as on paper. What is ours stands in
+ * the app's language.
+ */
 export function Reads({ form, language }: { readonly form: FormDraft; readonly language: string }) {
   const { t } = useTranslation(['forms', 'consent']);
   const first = form.languages[0] ?? language;
   const said = (words: Question['label']) => wordsIn(words, language, first);
+  const { number } = formatsFor(language);
   const asked = form.questions.filter(({ type }) => type !== 'note');
   return (
     <article className={styles.reads} lang={language} dir="auto" aria-label={t('forms:tab.reads')}>
-      <h3 dir="auto">{said(form.title) || form.name}</h3>
+      {said(form.title) ? <h3 dir="auto">{said(form.title)}</h3> : null}
       {said(form.intro) ? (
         <p dir="auto" className={styles.intro}>
           {said(form.intro)}
@@ -25,7 +30,7 @@ export function Reads({ form, language }: { readonly form: FormDraft; readonly l
         ) : (
           <section key={question.key} className={styles.question}>
             <p dir="auto" className={styles.label}>
-              {asked.indexOf(question) + 1}. {said(question.label)}
+              {number(asked.indexOf(question) + 1)}. {said(question.label)}
             </p>
             {said(question.hint) ? (
               <p dir="auto" className={styles.hint}>

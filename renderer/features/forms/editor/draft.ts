@@ -50,6 +50,17 @@ export const asKey = (typed: string): string =>
     .replace(/^[^a-z]+/, '')
     .slice(0, 63);
 
+/** The number of a question as it also stands on paper: notes ask nothing and have none. */
+export function numberOf(items: readonly Item[], id: Item['id']): number | null {
+  const asked = items.filter(({ question }) => question.type !== 'note');
+  const at = asked.findIndex((item) => item.id === id);
+  return at < 0 ? null : at + 1;
+}
+
+/** How many questions there are, notes not counted. */
+export const asking = (items: readonly Item[]): number =>
+  items.filter(({ question }) => question.type !== 'note').length;
+
 /** A list with one of its parts at another place. */
 export function moved<T>(list: readonly T[], from: number, to: number): readonly T[] {
   const one = list[from];

@@ -26,7 +26,7 @@ export function useEditor(form: Form, guard: Guard) {
   }));
   const [kept, setKept] = useState<FormDraft>(() => draftOf(editedOf(form)));
   const [chosen, setChosen] = useState<Chosen>('about');
-  const [movedTo, setMovedTo] = useState<number | null>(null);
+  const [lastMoved, setLastMoved] = useState<number | null>(null);
   const save = useAct('forms.save');
   const draft = useMemo(() => draftOf(now), [now]);
   const touched = useMemo(() => JSON.stringify(draft) !== JSON.stringify(kept), [draft, kept]);
@@ -81,10 +81,10 @@ export function useEditor(form: Form, guard: Guard) {
     move: (from: number, to: number) => {
       if (to < 0 || to >= now.items.length) return;
       change((before) => ({ ...before, items: moved(before.items, from, to) }));
-      setMovedTo(to);
+      setLastMoved(now.items[from]?.id ?? null);
     },
-    /** Where a question was moved to last, to be read out. */
-    movedTo,
+    /** Whether the chosen question is the one that was moved last: its new place is read out. */
+    hasMoved: at >= 0 && lastMoved === chosen,
     /** Puts a question below the chosen one, or at the end, and chooses it. */
     add: (question: Question) => {
       const id =

@@ -8,12 +8,14 @@ import { copyText } from '../../../ui/copyText.ts';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { Gaps } from '../gaps/Gaps.tsx';
 import styles from './OnlineForm.module.css';
 
 const STEPS = ['make', 'paste', 'consent', 'leave', 'answers', 'bring', 'delete'] as const;
 
 /** What form services take: the questions as text to paste, and a workbook. */
-export function OnlineForm({ form, language }: { readonly form: Form; readonly language: string }) {
+export function OnlineForm(props: { readonly form: Form; readonly language: string; readonly onMend: () => void }) {
+  const { form, language, onMend } = props;
   const { t } = useTranslation('forms');
   const { languageName } = useFormats();
   const text = useCall('forms.text', { id: form.id, language });
@@ -31,9 +33,14 @@ export function OnlineForm({ form, language }: { readonly form: Form; readonly l
             <li key={step}>{t(`online.step.${step}`)}</li>
           ))}
         </ol>
+        <Gaps key={language} form={form} language={language} onMend={onMend} />
         <ErrorMessage error={text.error} />
         <div className={styles.row}>
-          <Button look="primary" isDisabled={words === ''} onPress={() => setCopied(copyText(words) ? language : null)}>
+          <Button
+            look="primary"
+            isDisabled={words.trim() === ''}
+            onPress={() => setCopied(copyText(words) ? language : null)}
+          >
             {t('online.copy', { language: languageName(language) })}
           </Button>
           <span role="status" className={styles.soft}>

@@ -10,6 +10,7 @@ import { usePages } from '../../../paper/usePages.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { Gaps } from '../gaps/Gaps.tsx';
 
 const LAYOUTS = ['form', 'interview'] as const;
 type Choices = Partial<Pick<QuestionnairePages, 'layout' | 'paper' | 'large'>>;
@@ -19,8 +20,9 @@ export function FormPaper(props: {
   readonly form: Form;
   readonly language: string;
   readonly onLanguage: (language: string) => void;
+  readonly onMend: () => void;
 }) {
-  const { form, language, onLanguage } = props;
+  const { form, language, onLanguage, onMend } = props;
   const { t } = useTranslation('forms');
   const { languageName } = useFormats();
   const { data: settings } = useCall('settings.get', {});
@@ -46,6 +48,7 @@ export function FormPaper(props: {
         value={language}
         onChange={onLanguage}
       />
+      <Gaps key={language} form={form} language={language} onMend={onMend} />
       <PaperField value={document.paper} onChange={(paper) => choose({ paper })} />
       <Checkbox isSelected={document.large} onChange={(large) => choose({ large })}>
         {t('paper.large')}
