@@ -15,8 +15,8 @@ export interface Pages extends Omit<Output<'print.render'>, 'pdf'> {
 }
 
 /**
- * The pages of a document, laid out anew whenever a choice, the roster, a wording, a map or a tie changes; none for
- * null. The old ones stay until the new ones are there; a refusal takes them away and is told instead.
+ * The pages of a document, laid out anew whenever a choice, the roster, a wording, a map, a tie or a questionnaire
+ * changes; none for null. The old ones stay until the new ones are there; a refusal takes them away and is told instead.
  */
 export function usePages(document: PrintDocument | null) {
   const [pages, setPages] = useState<Pages | null>(null);
@@ -33,6 +33,7 @@ export function usePages(document: PrintDocument | null) {
   useEvent('zones.changed', again);
   useEvent('flyerTexts.changed', again);
   useEvent('podmaps.changed', again);
+  useEvent('forms.changed', again);
   useEvent('ties.changed', again);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the document, the round for the rest
   useEffect(() => {
