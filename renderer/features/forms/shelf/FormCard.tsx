@@ -4,9 +4,10 @@ import type { Output } from '../../../../preload/contract/index.ts';
 import { useAct } from '../../../bridge/hooks.ts';
 import { useFormats } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Card } from '../../../ui/Cards.tsx';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { type Go, hashOf } from '../../../ui/places.ts';
+import type { Go } from '../../../ui/places.ts';
 import styles from './Shelf.module.css';
 
 type Row = Output<'forms.list'>['rows'][number];
@@ -22,20 +23,76 @@ export function FormCard({ row, go }: { readonly row: Row; readonly go: Go }) {
   const { id, name, version, languages, putAway, questions, responses, lastAt, changedAt } = row;
   const place = { at: 'answers', what: 'forms', form: id } as const;
   const which = { name };
-  return (
-    <li className={styles.card}>
-      <h2 className={styles.title}>
-        <a
-          href={hashOf(place)}
-          onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-            event.preventDefault();
-            go(place);
-          }}
+  const foot = removing ? (
+    <Notice
+      kind="warn"
+      announce="polite"
+      actions={
+        responses > 0 ? (
+          <>
+            <Button onPress={() => away.mutate({ id, away: true }, { onSuccess: () => setRemoving(false) })}>
+              {t('forms:shelf.putAway')}
+            </Button>
+            <Button onPress={() => setRemoving(false)}>{t('common:cancel')}</Button>
+          </>
+        ) : (
+          <>
+            <Button look="warn" isPending={remove.isPending} onPress={() => remove.mutate({ id })}>
+              {t('forms:remove.yes')}
+            </Button>
+            <Button onPress={() => setRemoving(false)}>{t('forms:remove.no')}</Button>
+          </>
+        )
+      }
+    >
+      {responses > 0 ? t('forms:remove.answered', { count: responses }) : t('forms:remove.what', which)}
+    </Notice>
+  ) : (
+    <div className={styles.row}>
+      {putAway ? (
+        <Button
+          aria-label={t('forms:shelf.bringBackOf', which)}
+          isDisabled={away.isPending}
+          onPress={() => away.mutate({ id, away: false })}
         >
-          <bdi>{name}</bdi>
-        </a>
-      </h2>
+          {t('forms:shelf.bringBack')}
+        </Button>
+      ) : (
+        <>
+          <Button aria-label={t('forms:shelf.openOf', which)} onPress={() => go(place)}>
+            {t('forms:shelf.open')}
+          </Button>
+          <Button
+            aria-label={t('forms:shelf.writeOf', which)}
+            onPress={() => go({ at: 'answers', what: 'write', form: id, response: null })}
+          >
+            {t('forms:open.write')}
+          </Button>
+          <Button
+            look="quiet"
+            aria-label={t('forms:shelf.copyOf', which)}
+            isDisabled={copy.isPending}
+            onPress={() => copy.mutate({ from: { what: 'copy', id } })}
+          >
+            {t('forms:shelf.copy')}
+          </Button>
+          <Button
+            look="quiet"
+            aria-label={t('forms:shelf.putAwayOf', which)}
+            isDisabled={away.isPending}
+            onPress={() => away.mutate({ id, away: true })}
+          >
+            {t('forms:shelf.putAway')}
+          </Button>
+        </>
+      )}
+      <Button look="quiet" aria-label={t('forms:shelf.removeOf', which)} onPress={() => setRemoving(true)}>
+        {t('forms:shelf.remove')}
+      </Button>
+    </div>
+  );
+  return (
+    <Card name={name} place={place} go={go} foot={foot}>
       <p>{format.list(languages.map(format.languageName))}</p>
       <p>
         {t('forms:shelf.questions', { count: questions })}
@@ -47,74 +104,6 @@ export function FormCard({ row, go }: { readonly row: Row; readonly go: Go }) {
         {lastAt ? ` · ${t('forms:shelf.last', { when: format.moment(lastAt) })}` : null}
       </p>
       <ErrorMessage error={away.error ?? copy.error ?? remove.error} />
-      {removing ? (
-        <Notice
-          kind="warn"
-          announce="polite"
-          actions={
-            responses > 0 ? (
-              <>
-                <Button onPress={() => away.mutate({ id, away: true }, { onSuccess: () => setRemoving(false) })}>
-                  {t('forms:shelf.putAway')}
-                </Button>
-                <Button onPress={() => setRemoving(false)}>{t('common:cancel')}</Button>
-              </>
-            ) : (
-              <>
-                <Button look="warn" isPending={remove.isPending} onPress={() => remove.mutate({ id })}>
-                  {t('forms:remove.yes')}
-                </Button>
-                <Button onPress={() => setRemoving(false)}>{t('forms:remove.no')}</Button>
-              </>
-            )
-          }
-        >
-          {responses > 0 ? t('forms:remove.answered', { count: responses }) : t('forms:remove.what', which)}
-        </Notice>
-      ) : (
-        <div className={styles.row}>
-          {putAway ? (
-            <Button
-              aria-label={t('forms:shelf.bringBackOf', which)}
-              isDisabled={away.isPending}
-              onPress={() => away.mutate({ id, away: false })}
-            >
-              {t('forms:shelf.bringBack')}
-            </Button>
-          ) : (
-            <>
-              <Button aria-label={t('forms:shelf.openOf', which)} onPress={() => go(place)}>
-                {t('forms:shelf.open')}
-              </Button>
-              <Button
-                aria-label={t('forms:shelf.writeOf', which)}
-                onPress={() => go({ at: 'answers', what: 'write', form: id, response: null })}
-              >
-                {t('forms:open.write')}
-              </Button>
-              <Button
-                look="quiet"
-                aria-label={t('forms:shelf.copyOf', which)}
-                isDisabled={copy.isPending}
-                onPress={() => copy.mutate({ from: { what: 'copy', id } })}
-              >
-                {t('forms:shelf.copy')}
-              </Button>
-              <Button
-                look="quiet"
-                aria-label={t('forms:shelf.putAwayOf', which)}
-                isDisabled={away.isPending}
-                onPress={() => away.mutate({ id, away: true })}
-              >
-                {t('forms:shelf.putAway')}
-              </Button>
-            </>
-          )}
-          <Button look="quiet" aria-label={t('forms:shelf.removeOf', which)} onPress={() => setRemoving(true)}>
-            {t('forms:shelf.remove')}
-          </Button>
-        </div>
-      )}
-    </li>
+    </Card>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../../bridge/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Cards } from '../../../ui/Cards.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
 import type { Go } from '../../../ui/places.ts';
@@ -29,11 +30,11 @@ export function Shelf({ go }: { readonly go: Go }) {
       ) : null}
       {rows.length > 0 ? <div className={styles.row}>{begin.buttons}</div> : null}
       {here.length > 0 ? (
-        <ul className={styles.cards} aria-label={t('shelf.label')}>
+        <Cards label={t('shelf.label')}>
           {here.map((row) => (
             <FormCard key={row.id} row={row} go={go} />
           ))}
-        </ul>
+        </Cards>
       ) : null}
       {away.length > 0 ? (
         <>
@@ -43,11 +44,11 @@ export function Shelf({ go }: { readonly go: Go }) {
             </Button>
           </div>
           {awayOpen ? (
-            <ul className={styles.cards} aria-label={t('shelf.awayLabel')}>
+            <Cards label={t('shelf.awayLabel')}>
               {away.map((row) => (
                 <FormCard key={row.id} row={row} go={go} />
               ))}
-            </ul>
+            </Cards>
           ) : null}
         </>
       ) : null}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../../bridge/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Cards } from '../../../ui/Cards.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
 import type { Go } from '../../../ui/places.ts';
@@ -32,11 +33,11 @@ export function Shelf({ go }: { readonly go: Go }) {
       {rows.length > 0 ? (
         <>
           {beginning ? null : <div>{begin}</div>}
-          <ul className={styles.cards} aria-label={t('shelf.label')}>
+          <Cards label={t('shelf.label')}>
             {rows.map((row) => (
               <MapCard key={row.id} row={row} go={go} />
             ))}
-          </ul>
+          </Cards>
         </>
       ) : null}
       <p className={styles.soft}>{t('canvas.credit')}</p>
