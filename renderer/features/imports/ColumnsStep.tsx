@@ -5,9 +5,10 @@ import { useAct } from '../../bridge/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { StepHead } from '../../ui/StepHead.tsx';
+import steps from '../../ui/Steps.module.css';
 import { ColumnLine } from './ColumnLine.tsx';
 import styles from './ImportPlace.module.css';
-import { StepHead } from './StepHead.tsx';
 import { Understood } from './Understood.tsx';
 
 interface ColumnsStepProps {
@@ -34,7 +35,7 @@ export function ColumnsStep({ preview, decided, onPreview, onBack, onNext }: Col
     remap.mutate({ token: preview.token, columns }, { onSuccess: ({ preview: next }) => onPreview(next) });
   };
   return (
-    <div className={styles.step}>
+    <div className={steps.step}>
       <StepHead title={t('step.columns')}>
         <Understood preview={preview} />
       </StepHead>
@@ -57,13 +58,13 @@ export function ColumnsStep({ preview, decided, onPreview, onBack, onNext }: Col
         ))}
       </ul>
       <ErrorMessage error={remap.error} />
-      <footer className={styles.foot}>
-        <div className={styles.actions}>
+      <footer className={steps.foot}>
+        <div className={steps.actions}>
           <Button look="primary" isDisabled={!hasName || remap.isPending} onPress={onNext}>
             {t('understood.next')}
           </Button>
           <Button onPress={onBack}>{t('understood.another')}</Button>
-          <span role="status" className={styles.soft}>
+          <span role="status" className={steps.soft}>
             {remap.isPending ? t('understood.remapping') : ''}
           </span>
         </div>

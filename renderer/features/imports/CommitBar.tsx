@@ -5,8 +5,8 @@ import { useAct } from '../../bridge/hooks.ts';
 import { useJob } from '../../bridge/jobs.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
+import steps from '../../ui/Steps.module.css';
 import { type Decided, decisionsOf, tally } from './decisions.ts';
-import styles from './ImportPlace.module.css';
 import { JobBar } from './JobBar.tsx';
 
 interface CommitBarProps {
@@ -30,8 +30,8 @@ export function CommitBar({ preview, decided, onBack, onDone }: CommitBarProps) 
       { onSuccess: onDone, onSettled: () => job.end() },
     );
   return (
-    <footer className={styles.foot}>
-      <p className={styles.soft} role="status">
+    <footer className={steps.foot}>
+      <p className={steps.soft} role="status">
         {nothing
           ? t('commit.nothing')
           : `${t('commit.what')} ${[
@@ -45,7 +45,7 @@ export function CommitBar({ preview, decided, onBack, onDone }: CommitBarProps) 
       <JobBar job={job} />
       {commit.error?.code === 'cancelled' ? <p role="status">{t('job.cancelled')}</p> : null}
       <ErrorMessage error={commit.error} />
-      <div className={styles.actions}>
+      <div className={steps.actions}>
         <Button look="primary" isDisabled={nothing} onPress={go}>
           {commit.isPending ? t('commit.writing') : t('commit.go')}
         </Button>

@@ -3,9 +3,9 @@ import type { Output } from '../../../preload/contract/index.ts';
 import { useAct } from '../../bridge/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
+import { StepHead } from '../../ui/StepHead.tsx';
+import steps from '../../ui/Steps.module.css';
 import { EarlierImports } from './EarlierImports.tsx';
-import styles from './ImportPlace.module.css';
-import { StepHead } from './StepHead.tsx';
 import { UndoneNotice } from './UndoneNotice.tsx';
 
 interface DoneStepProps {
@@ -22,19 +22,19 @@ export function DoneStep({ result, onAnother, onPeople }: DoneStepProps) {
   const undo = useAct('imports.undo');
   const { batch } = result;
   return (
-    <div className={styles.step}>
+    <div className={steps.step}>
       <StepHead title={undo.data ? t('undone.title') : t('done.title')}>
         {undo.data ? null : (
-          <ul className={styles.plain}>
+          <ul className={steps.plain}>
             {NUMBERS.filter((key) => result[key] > 0).map((key) => (
               <li key={key}>{t(`done.${key}`, { count: result[key] })}</li>
             ))}
           </ul>
         )}
       </StepHead>
-      {undo.data ? <UndoneNotice undone={undo.data} /> : <p className={styles.soft}>{t('done.next')}</p>}
+      {undo.data ? <UndoneNotice undone={undo.data} /> : <p className={steps.soft}>{t('done.next')}</p>}
       <ErrorMessage error={undo.error} />
-      <div className={styles.actions}>
+      <div className={steps.actions}>
         <Button look="primary" onPress={onPeople}>
           {t('done.people')}
         </Button>

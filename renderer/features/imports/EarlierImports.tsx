@@ -4,7 +4,7 @@ import { useAct, useCall } from '../../bridge/hooks.ts';
 import { useFormats } from '../../i18n/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
-import styles from './ImportPlace.module.css';
+import steps from '../../ui/Steps.module.css';
 import { UndoneNotice } from './UndoneNotice.tsx';
 
 /** What was brought in before, newest first, each with its undo. `without`: the one said elsewhere on the page. */
@@ -17,24 +17,24 @@ export function EarlierImports({ without = null }: { readonly without?: string |
   const rows = (list.data?.rows ?? []).filter(({ id: batch }) => batch !== without);
   if (without !== null && rows.length === 0) return null;
   return (
-    <section className={styles.step} aria-labelledby={id}>
+    <section className={steps.step} aria-labelledby={id}>
       <h3 id={id}>{t('earlier.title')}</h3>
       <ErrorMessage error={list.error ?? undo.error} />
       {undo.data ? <UndoneNotice undone={undo.data} /> : null}
-      {rows.length === 0 ? <p className={styles.soft}>{t('earlier.none')}</p> : null}
-      <ul className={styles.plain}>
+      {rows.length === 0 ? <p className={steps.soft}>{t('earlier.none')}</p> : null}
+      <ul className={steps.plain}>
         {rows.map((batch) => {
           const when = formats.moment(batch.at);
           return (
-            <li key={batch.id} className={styles.earlier}>
+            <li key={batch.id} className={steps.earlier}>
               <span id={`${id}-${batch.id}`}>{when}</span>
-              {batch.added > 0 ? <span className={styles.soft}>{t('done.added', { count: batch.added })}</span> : null}
+              {batch.added > 0 ? <span className={steps.soft}>{t('done.added', { count: batch.added })}</span> : null}
               {batch.updated > 0 ? (
-                <span className={styles.soft}>{t('done.updated', { count: batch.updated })}</span>
+                <span className={steps.soft}>{t('done.updated', { count: batch.updated })}</span>
               ) : null}
-              <span className={styles.end}>
+              <span className={steps.end}>
                 {batch.undone ? (
-                  <span className={styles.soft}>{t('earlier.undone')}</span>
+                  <span className={steps.soft}>{t('earlier.undone')}</span>
                 ) : (
                   <Button
                     look="quiet"

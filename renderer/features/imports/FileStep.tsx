@@ -4,10 +4,10 @@ import { useAct } from '../../bridge/hooks.ts';
 import { useJob } from '../../bridge/jobs.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
+import { StepHead } from '../../ui/StepHead.tsx';
+import steps from '../../ui/Steps.module.css';
 import { EarlierImports } from './EarlierImports.tsx';
-import styles from './ImportPlace.module.css';
 import { JobBar } from './JobBar.tsx';
-import { StepHead } from './StepHead.tsx';
 
 /** Choosing a file. The core asks for it by the system's own dialog and reads it; the window never sees its path. */
 export function FileStep({ onPreview }: { readonly onPreview: (preview: ImportPreview) => void }) {
@@ -21,12 +21,12 @@ export function FileStep({ onPreview }: { readonly onPreview: (preview: ImportPr
       { onSuccess: ({ preview }) => preview && onPreview(preview), onSettled: () => job.end() },
     );
   return (
-    <div className={styles.step}>
-      <StepHead title={t('step.file')} focus={false}>
-        <p className={styles.lead}>{t('file.lead')}</p>
-        <p className={styles.soft}>{t('file.body')}</p>
+    <div className={steps.step}>
+      <StepHead title={t('step.file')} follows={false}>
+        <p className={steps.lead}>{t('file.lead')}</p>
+        <p className={steps.soft}>{t('file.body')}</p>
       </StepHead>
-      <div className={styles.actions}>
+      <div className={steps.actions}>
         <Button look="primary" onPress={choose}>
           {read.isPending ? t('file.reading') : t('file.choose')}
         </Button>
@@ -34,7 +34,7 @@ export function FileStep({ onPreview }: { readonly onPreview: (preview: ImportPr
       <JobBar job={job} />
       {read.error?.code === 'cancelled' ? <p role="status">{t('job.cancelled')}</p> : null}
       <ErrorMessage error={read.error} />
-      <p className={styles.soft}>{t('file.notKept')}</p>
+      <p className={steps.soft}>{t('file.notKept')}</p>
       <EarlierImports />
     </div>
   );

@@ -5,6 +5,7 @@ import type { Input } from '../../../preload/contract/index.ts';
 import { type CallFailed, call } from '../../bridge/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
+import steps from '../../ui/Steps.module.css';
 import { type Decided, decided as decide, decisionFor, type RowDecision, type RowKind } from './decisions.ts';
 import styles from './ImportPlace.module.css';
 import { RowCard } from './RowCard.tsx';
@@ -32,15 +33,15 @@ export function RowsOfKind({ token, kind, count, decided, onDecided }: RowsOfKin
   });
   const rows = found.flatMap(({ data }) => data?.rows ?? []);
   const failed = found.find(({ error }) => error !== null)?.error as CallFailed | undefined;
-  if (count === 0) return <p className={styles.soft}>{t(`none.${kind}`)}</p>;
+  if (count === 0) return <p className={steps.soft}>{t(`none.${kind}`)}</p>;
   const all = (decision: RowDecision) => onDecided(decide(decided, rows, decision));
   return (
-    <div className={styles.step}>
-      <p className={styles.soft}>{t(`kindHint.${kind}`)}</p>
+    <div className={steps.step}>
+      <p className={steps.soft}>{t(`kindHint.${kind}`)}</p>
       {kind === 'suspicious' && rows.length > 1 ? (
         // biome-ignore lint/a11y/useSemanticElements: a row of buttons, not fields of a form
-        <div className={styles.actions} role="group" aria-label={t('allAs.label')}>
-          <span className={styles.soft}>{t('allAs.label')}</span>
+        <div className={steps.actions} role="group" aria-label={t('allAs.label')}>
+          <span className={steps.soft}>{t('allAs.label')}</span>
           <Button onPress={() => all('add')}>{t('allAs.add')}</Button>
           <Button onPress={() => all('update')}>{t('allAs.update')}</Button>
           <Button onPress={() => all('skip')}>{t('allAs.skip')}</Button>
@@ -57,8 +58,8 @@ export function RowsOfKind({ token, kind, count, decided, onDecided }: RowsOfKin
           />
         ))}
       </ul>
-      <div className={styles.actions}>
-        <span className={styles.soft} role="status">
+      <div className={steps.actions}>
+        <span className={steps.soft} role="status">
           {t('shown', { shown: rows.length, total: count })}
         </span>
         {rows.length < count ? <Button onPress={() => setPages(pages + 1)}>{t('more')}</Button> : null}

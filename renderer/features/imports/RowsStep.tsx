@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../preload/contract/imports.ts';
 import type { Output } from '../../../preload/contract/index.ts';
 import { useFormats } from '../../i18n/format.ts';
+import { StepHead } from '../../ui/StepHead.tsx';
+import steps from '../../ui/Steps.module.css';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { CommitBar } from './CommitBar.tsx';
 import { type Decided, ROW_KINDS, type RowKind } from './decisions.ts';
-import styles from './ImportPlace.module.css';
 import { RowsOfKind } from './RowsOfKind.tsx';
-import { StepHead } from './StepHead.tsx';
 
 interface RowsStepProps {
   readonly preview: ImportPreview;
@@ -24,7 +24,7 @@ export function RowsStep({ preview, decided, onDecided, onBack, onDone }: RowsSt
   const formats = useFormats();
   const [kind, setKind] = useState<RowKind>(() => ROW_KINDS.find((one) => preview.counts[one] > 0) ?? 'new');
   return (
-    <div className={styles.step}>
+    <div className={steps.step}>
       <StepHead title={t('step.rows')} />
       <Tabs
         label={t('step.rows')}

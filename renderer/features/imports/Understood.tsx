@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../preload/contract/imports.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import steps from '../../ui/Steps.module.css';
 import styles from './ImportPlace.module.css';
 
 const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
@@ -15,7 +16,7 @@ export function Understood({ preview }: { readonly preview: ImportPreview }) {
   ] as const;
   return (
     <>
-      <p className={styles.lead}>
+      <p className={steps.lead}>
         {t('understood.rows', { count: preview.total })} · {t('understood.columns', { count: preview.columns.length })}
       </p>
       <dl className={styles.facts}>

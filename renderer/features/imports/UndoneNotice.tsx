@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../preload/contract/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import styles from './ImportPlace.module.css';
+import steps from '../../ui/Steps.module.css';
 
 const NUMBERS = ['removed', 'restored', 'kept'] as const;
 
@@ -10,7 +10,7 @@ export function UndoneNotice({ undone }: { readonly undone: Output<'imports.undo
   const { t } = useTranslation('imports');
   return (
     <Notice kind="good" word={t('undone.title')} announce="polite">
-      <ul className={styles.plain}>
+      <ul className={steps.plain}>
         {NUMBERS.filter((key) => undone[key] > 0).map((key) => (
           <li key={key}>{t(`undone.${key}`, { count: undone[key] })}</li>
         ))}
