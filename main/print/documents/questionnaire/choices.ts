@@ -8,6 +8,8 @@ export type Mark = 'round' | 'square';
 /** Room between columns of choices, and between choices on one line. */
 const [BETWEEN, APART] = [14, 18];
 const ROW_GAP = 5;
+/** Between rows of words to circle: a circle does not reach into the next. */
+const TO_CIRCLE = 5;
 /** Of a column: room behind its longest words, and its least width. */
 const [NEAR, LEAST] = [12, 80];
 const MOST_COLUMNS = 3;
@@ -148,5 +150,5 @@ export function toCircle(setter: Setter, options: readonly Said[], at: number, w
       last.end = from + wide;
     } else rows.push({ piece: setter.text(option, at, wide, style), end: wide });
   }
-  return rows.map(({ piece }, i) => (i > 0 ? padded(piece, ROW_GAP / 2) : piece));
+  return rows.map(({ piece }, i) => (i > 0 ? padded(piece, TO_CIRCLE) : piece));
 }

@@ -4,7 +4,7 @@ import { type Block, type Step, step, textSteps } from './flow.ts';
 import { formQuestion } from './formQuestion.ts';
 import { dateAndLanguage, fieldRow, framed } from './frames.ts';
 import type { Measures } from './measures.ts';
-import { APART, sectionBlocks } from './sections.ts';
+import { ENDING, endingRule, sectionBlocks } from './sections.ts';
 import { below, type Setter } from './setting.ts';
 
 /** The pages of a form to fill in alone: what comes of it, the questions, whether somebody may come back. */
@@ -12,7 +12,7 @@ export function formBlocks(sheet: QuestionnaireSheet, setter: Setter, measures: 
   return [
     ...opening(sheet, setter, measures),
     ...sectionBlocks(sheet, setter, measures, (question) => formQuestion(question, sheet, setter, measures)),
-    { steps: [step(ending(sheet, setter, measures), measures.between * APART, false)] },
+    { steps: [step(ending(sheet, setter, measures), measures.between * ENDING, false)] },
   ];
 }
 
@@ -45,10 +45,9 @@ function opening(sheet: QuestionnaireSheet, setter: Setter, measures: Measures):
 
 function ending({ words, yes, no }: QuestionnaireSheet, setter: Setter, measures: Measures) {
   const style = { size: measures.text, bold: true };
-  const rule = setter.shapes(0, [{ kind: 'line', x: 0, y: 0, w: setter.width, h: 0, lineWidth: 1 }]);
   return below(
     [
-      rule,
+      endingRule(setter),
       askedOnOneLine(setter, measures, words.comeBack, [yes, no], 'square', { at: 0, width: setter.width, style }),
       fieldRow(setter, measures, [{ label: words.howBest, share: 1 }]),
       setter.text(words.thanks, 0, setter.width, { size: measures.text }),

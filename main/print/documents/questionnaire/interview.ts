@@ -5,7 +5,7 @@ import { titleSteps } from './form.ts';
 import { dateAndLanguage, fieldRow, framed, headed } from './frames.ts';
 import { interviewQuestion } from './interviewQuestion.ts';
 import { type Measures, MILLIMETRE } from './measures.ts';
-import { APART, sectionBlocks } from './sections.ts';
+import { APART, endingRule, sectionBlocks } from './sections.ts';
 import { below, type Setter } from './setting.ts';
 
 /** Millimetres to write in. */
@@ -36,7 +36,7 @@ function ending({ words, yes, no }: QuestionnaireSheet, setter: Setter, measures
   const asked = { at: 0, width: setter.width, style: { size: measures.text, bold: true } };
   const after = below(
     [
-      setter.shapes(0, [{ kind: 'line', x: 0, y: 0, w: setter.width, h: 0, lineWidth: 1 }]),
+      endingRule(setter),
       headed(
         setter,
         measures,

@@ -1,10 +1,12 @@
 import type { PaperQuestion, QuestionnaireSheet } from '../../../domain/questionnaire/sheetKinds.ts';
 import { type Block, type Step, textSteps } from './flow.ts';
 import type { Measures } from './measures.ts';
-import type { Setter } from './setting.ts';
+import type { Piece, Setter } from './setting.ts';
 
-/** Above a heading and above what ends a questionnaire there is so much more room than between questions. */
+/** Above a heading there is so much more room than between questions. */
 export const APART = 1.6;
+/** Above what ends a form there is more: its rule stands below lines to write on. */
+export const ENDING = 2.4;
 /** The first thing below a heading is nearer to it than to another question. */
 const NEARER = 0.6;
 
@@ -33,6 +35,10 @@ export function sectionBlocks(
   }
   return waiting.length > 0 ? [...blocks, { steps: waiting }] : blocks;
 }
+
+/** Heavier than any line to write on. */
+export const endingRule = (setter: Setter): Piece =>
+  setter.shapes(2, [{ kind: 'fill', x: 0, y: 0, w: setter.width, h: 2 }]);
 
 const closer = ([first, ...others]: readonly Step[]): Step[] =>
   first ? [{ ...first, gap: first.gap * NEARER }, ...others] : [];

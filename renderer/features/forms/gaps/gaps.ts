@@ -2,7 +2,8 @@ import type { FormDraft, FormProblem } from '../../../../preload/contract/formKi
 
 /** What has no words in one language: what stands above the questions, a note, or of a question its words or options. */
 export type Gap =
-  | { readonly what: 'head' | 'note' }
+  | { readonly what: 'head' }
+  | { readonly what: 'note' }
   | { readonly what: 'question'; readonly number: number }
   | { readonly what: 'options'; readonly number: number; readonly count: number };
 
