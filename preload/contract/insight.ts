@@ -4,10 +4,10 @@ import { call } from './define.ts';
 import { AppLanguage, Paper } from './flyerKinds.ts';
 import { Key, Wordings } from './formKinds.ts';
 
-/** Counts below this could be traced to somebody; they leave the organizer's laptop only as "fewer than 5". */
+/** Counts below this could be traced to somebody; they leave the organizer's laptop only as "not shown". */
 export const SMALLEST_COUNT = 5;
 
-/** Null stands for "fewer than 5", and for a count from which a hidden one could be reckoned. */
+/** Null stands for "not shown": fewer than 5, or a count from which a hidden one could be reckoned. */
 const Count = z.number().int().nullable();
 
 export const Insight = z.object({

@@ -70,6 +70,31 @@ describe('numbers for others', () => {
     );
   });
 
+  test('never hide one count alone in its column: what is left of the people would be it', () => {
+    fc.assert(
+      fc.property(insight, (all) => {
+        const told = withoutSmall(all);
+        const columns = [
+          told.needs.map((row) => row.count),
+          told.offers.map((row) => row.count),
+          told.languages.map((row) => row.spoken),
+          told.languages.map((row) => row.reads),
+        ];
+        for (const column of columns) {
+          const hidden = column.filter((count) => count === null).length;
+          const others = column.filter((count) => count !== null && count > 0).length;
+          expect(hidden === 1 && others > 0).toBe(false);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    const word = (name: string, count: number) => ({ word: name, label: { en: name }, count });
+    const needs = [word('company', 9), word('meals', 6), word('rides', 5), word('pets', 2)];
+    const [whole] = fc.sample(insight, 1);
+    if (!whole) throw new Error('There are no numbers.');
+    expect(withoutSmall({ ...whole, needs }).needs.map(({ count }) => count)).toEqual([9, 6, null, null]);
+  });
+
   test('where everybody is many, nothing changes', () => {
     const zone = { zone: 'North', received: 7, inReview: 0, issues: 0, approved: 12, rejected: 0, all: 19 };
     const whole = {

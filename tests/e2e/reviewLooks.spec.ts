@@ -86,8 +86,9 @@ test('queue, review and numbers hold to axe and fit the window in English, Benga
 test('counts below five are hidden for others, and the numbers are printed without them', async ({ app }) => {
   const { page } = app;
   await begin(page, { name: 'Dolores' });
-  const { ids } = await writeResponses(page, 6, (at) =>
-    at < 5
+  // Seven offer errands; six need company and one meals, which alone could be reckoned from the others.
+  const { ids } = await writeResponses(page, 7, (at) =>
+    at < 6
       ? answersAt(at)
       : answersAt(at).map((one) => (one.question === 'needs' ? { ...one, value: { options: ['meals'] } } : one)),
   );
@@ -97,10 +98,15 @@ test('counts below five are hidden for others, and the numbers are printed witho
   });
   const say = speaker('en', 'insight');
   const table = page.getByRole('region', { name: 'Table: What people need' });
-  await expect(table.getByRole('row', { name: 'Company 5' })).toBeVisible();
+  await expect(table.getByRole('row', { name: 'Company 6' })).toBeVisible();
   await expect(table.getByRole('row', { name: 'Meals 1' })).toBeVisible();
   await page.locator('label', { hasText: say('audience.others') }).click();
-  await expect(table.getByRole('row', { name: 'Meals 1' })).toHaveCount(0);
+  await expect(table.getByRole('row', { name: 'Meals not shown' })).toBeVisible();
+  await expect(table.getByRole('row', { name: 'Company not shown' })).toBeVisible();
+  const offers = page.getByRole('region', { name: 'What people offer', exact: true });
+  await expect(offers.getByRole('row', { name: 'Errands 7' })).toBeVisible();
+  await expect(offers.getByText('Mending clothes')).toHaveCount(0);
+  await expect(page.getByText(/fewer than 5/i)).toHaveCount(0);
   await page.getByRole('button', { name: say('paper.open'), exact: true }).click();
   await expect(page.getByRole('main').getByRole('img').first()).toBeVisible({ timeout: 30_000 });
 });

@@ -7,9 +7,9 @@ const small = (count: number | null): boolean => count !== null && count > 0 && 
 const shown = (count: number | null): number | null => (small(count) ? null : count);
 
 /**
- * The numbers for anybody but the organizer: counts under 5 hidden, places of few put together with others, so that
- * no hidden count can be reckoned from a sum. A zero stays: it is nobody's. What people wrote in words of their own
- * stays with the organizer altogether.
+ * The numbers for anybody but the organizer: counts under 5 hidden, and never one alone in its column; places of few
+ * put together with others, so that no hidden count can be reckoned from a sum. A zero stays: it is nobody's. What
+ * people wrote in words of their own stays with the organizer altogether.
  */
 export function withoutSmall(insight: Insight): Insight {
   const progress = putTogether(insight.progress);
@@ -18,11 +18,24 @@ export function withoutSmall(insight: Insight): Insight {
     responses: shown(insight.responses),
     people: shown(insight.people),
     progress,
-    needs: insight.needs.filter(isOption).map((row) => ({ ...row, count: shown(row.count) })),
-    offers: insight.offers.filter(isOption).map((row) => ({ ...row, count: shown(row.count) })),
-    languages: insight.languages.map((row) => ({ ...row, spoken: shown(row.spoken), reads: shown(row.reads) })),
+    needs: hideIn(insight.needs.filter(isOption), 'count'),
+    offers: hideIn(insight.offers.filter(isOption), 'count'),
+    languages: hideIn(hideIn(insight.languages, 'spoken'), 'reads'),
     unanswered: insight.unanswered.map(hideShare),
   };
+}
+
+/**
+ * One column with its small counts hidden. One alone would be what is left of the people when the others are taken
+ * off, so that the smallest of those shown is hidden with it.
+ */
+function hideIn<K extends string, R extends Readonly<Record<K, number | null>>>(rows: readonly R[], column: K): R[] {
+  const counts = rows.map((row) => shown(row[column]));
+  const told = counts.filter((count) => count !== null && count > 0);
+  if (counts.filter((count) => count === null).length === 1 && told.length > 0) {
+    counts[counts.lastIndexOf(Math.min(...told.map(Number)))] = null;
+  }
+  return rows.map((row, at) => ({ ...row, [column]: counts[at] ?? null }));
 }
 
 const isOption = ({ label }: Insight['needs'][number]): boolean => Object.keys(label).length > 0;

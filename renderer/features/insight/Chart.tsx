@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format.ts';
 import styles from './Insight.module.css';
 
-/** One line of a chart: what it counts, and each number of it. Null stands for "fewer than five". */
+/** One line of a chart: what it counts, and each number of it. Null stands for one that is not shown. */
 export interface Line {
   readonly id: string;
   readonly label: string;
@@ -32,7 +32,7 @@ export function Chart({ title, what, heads, lines, none, bar = 0, whole = bar }:
   const formats = useFormats();
   const id = useId();
   const most = Math.max(1, ...lines.map(({ counts }) => counts[whole] ?? 0));
-  const said = (count: number | null) => (count === null ? t('fewer') : formats.number(count));
+  const said = (count: number | null) => (count === null ? t('notShown') : formats.number(count));
   return (
     <section className={styles.chart} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>

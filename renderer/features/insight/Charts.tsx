@@ -11,8 +11,14 @@ const STATES = ['approved', 'all', 'received', 'inReview', 'issues', 'rejected']
 const wordsIn = (words: Wordings, language: string): string =>
   words[language] || Object.values(words).find((text) => text !== '') || '';
 
+interface ChartsProps {
+  readonly numbers: Insight;
+  /** Numbers for others: what is missing may be there and not shown. */
+  readonly forOthers: boolean;
+}
+
 /** Every count there is, each as bars and as a table. */
-export function Charts({ numbers }: { readonly numbers: Insight }) {
+export function Charts({ numbers, forOthers }: ChartsProps) {
   const { t, i18n } = useTranslation('insight');
   const formats = useFormats();
   const words = (rows: Insight['needs']) =>
@@ -21,6 +27,8 @@ export function Charts({ numbers }: { readonly numbers: Insight }) {
       label: wordsIn(label, i18n.language) || word,
       counts: [count],
     }));
+  const empty = numbers.responses === 0 || !forOthers;
+  const noWords = t(empty ? 'none' : 'none.forOthers');
   return (
     <div className={styles.charts}>
       <Chart
@@ -33,15 +41,15 @@ export function Charts({ numbers }: { readonly numbers: Insight }) {
           counts: STATES.map((state) => row[state]),
         }))}
         whole={1}
-        none={t('none')}
+        none={t(empty ? 'none' : 'notShown.all')}
       />
-      <Chart title={t('needs')} what={t('need')} heads={[t('people')]} lines={words(numbers.needs)} none={t('none')} />
+      <Chart title={t('needs')} what={t('need')} heads={[t('counted')]} lines={words(numbers.needs)} none={noWords} />
       <Chart
         title={t('offers')}
         what={t('offer')}
-        heads={[t('people')]}
+        heads={[t('counted')]}
         lines={words(numbers.offers)}
-        none={t('none')}
+        none={noWords}
       />
       <Chart
         title={t('languages')}

@@ -71,7 +71,7 @@ export function InsightPlace({ go }: { readonly go: Go }) {
             <span>{data.responses === null ? t('responses.few') : t('responses', { count: data.responses })}</span>
             <span>{data.people === null ? t('persons.few') : t('persons', { count: data.people })}</span>
           </p>
-          <Charts numbers={data} />
+          <Charts numbers={data} forOthers={audience === 'others'} />
         </>
       ) : null}
     </div>
