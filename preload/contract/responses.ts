@@ -191,9 +191,13 @@ export const ReviewView = z.object({
   together: z.number().int(),
   /** After taking a review back: people left as they are, because they were edited since. Else 0. */
   kept: z.number().int(),
+  /** While approved: the newest later review of the same person that stands, and has to be taken back first. */
+  later: z.object({ id: Id, name: z.string(), reviewedAt: Instant }).nullable(),
   /** The one after it and the one before it in the same queue. */
   after: Id.nullable(),
   before: Id.nullable(),
+  /** The next one in it that nobody has approved or rejected yet, from the top again after the last; null for none. */
+  waiting: Id.nullable(),
 });
 export type ReviewView = z.infer<typeof ReviewView>;
 

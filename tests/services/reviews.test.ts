@@ -360,7 +360,15 @@ test('the queue counts its states and leads from one to the next, also past what
   const rejected = await core.call('responses.reject', { id: bo, query });
   expect(rejected).toMatchObject({ before: ana, after: chi });
   expect(await core.call('responses.get', { id: bo, query })).toMatchObject({ before: ana, after: chi });
+  // What waits is gone on with: never what somebody is done with, and from the top again after the last.
+  expect(rejected.waiting).toBe(chi);
+  const everything = { state: null };
+  expect(await core.call('responses.get', { id: ana, query: everything })).toMatchObject({ after: bo, waiting: chi });
+  expect(await core.call('responses.reject', { id: chi, query })).toMatchObject({ after: null, waiting: ana });
+  expect((await core.call('responses.get', { id: bo, query: everything })).waiting).toBe(ana);
+  expect((await core.call('responses.reject', { id: ana, query: everything })).waiting).toBeNull();
+  expect((await core.call('responses.get', { id: ana, query: { state: 'rejected' } })).waiting).toBeNull();
   const list = await core.call('responses.list', {});
-  expect(list).toMatchObject({ total: 3, states: { received: 2, rejected: 1 } });
+  expect(list).toMatchObject({ total: 3, states: { received: 0, rejected: 3 } });
   expect(await core.refusal('responses.get', { id: '00000000-0000-7000-8000-000000000000' })).toBe('notFound.response');
 });
