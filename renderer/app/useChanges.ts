@@ -34,7 +34,9 @@ export function useChanges() {
     const named = name !== null && kind !== 'import.committed' && kind !== 'sample.loaded';
     const text = named
       ? t(`changes:named.${kind}`, { name })
-      : t(`changes:${undone ? 'undone' : 'made'}.${kind}`, { count: people });
+      : people === 0
+        ? t(undone ? 'changes:undone.nobody' : 'changes:made.nobody')
+        : t(`changes:${undone ? 'undone' : 'made'}.${kind}`, { count: people });
     if (shown.current !== null) dismissToast(shown.current);
     shown.current = showToast({
       text,

@@ -344,8 +344,8 @@ test('a file of answers is understood, brought, not brought twice, and taken bac
   });
 
   await test.step('it is brought, and the second time nothing is new', async () => {
-    await page.getByRole('button', { name: 'Bring in the answers of 2 people' }).click();
-    await expect(page.getByText('The answers of 2 people are in the queue.')).toBeVisible();
+    await page.getByRole('button', { name: 'Bring in 2 responses' }).click();
+    await expect(page.getByText('2 responses are in the queue.')).toBeVisible();
     expect((await callIn(page, 'responses.list', {})).total).toBe(2);
     expect((await callIn(page, 'roster.list', {})).total).toBe(0);
     await page.getByRole('button', { name: 'Bring in another file' }).click();
@@ -357,7 +357,7 @@ test('a file of answers is understood, brought, not brought twice, and taken bac
 
   await test.step('it is taken back', async () => {
     await page.getByRole('button', { name: /^Take back/ }).click();
-    await expect(page.getByText('The answers of 2 people were taken back.')).toBeVisible();
+    await expect(page.getByText('2 responses were taken back.')).toBeVisible();
     expect((await callIn(page, 'responses.list', {})).total).toBe(0);
   });
 });

@@ -24,6 +24,10 @@ async function openFirst(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** The button that takes all of it for somebody; it hears a press only once it was seen for a moment. */
+const take = (page: Page, name: string) =>
+  page.getByRole('button', { name: review('sure.take', { name }), exact: true });
+
 /** The answer the keys are about, by its question. */
 const current = (page: Page, question: string) => page.getByRole('listitem', { name: question, exact: true });
 
@@ -51,10 +55,12 @@ test('forty responses are reviewed by keyboard, each in under thirty keys; undo 
     await press('a');
     for (let answer = 1; answer < 15; answer++) await press('a');
     await press('Enter');
+    await expect(take(page, nameAt(at))).toBeEnabled();
+    await press('Enter');
     counts.push(keys);
     expect(keys, nameAt(at)).toBeLessThan(30);
   }
-  expect(counts).toEqual(counts.map(() => 18));
+  expect(counts).toEqual(counts.map(() => 19));
   // After the last one there is nothing more to come, and the queue says so.
   await expect(page.getByText(review('empty.received'))).toBeVisible();
   const { rows, total } = await callIn(page, 'roster.list', { limit: 100 });
@@ -71,7 +77,7 @@ test('forty responses are reviewed by keyboard, each in under thirty keys; undo 
   expect(back.response.change).toBeNull();
 });
 
-test('a response is accepted with three keys where nothing needs a second look, and a consent shows on the page', async ({
+test('a response is accepted with four keys where nothing needs a second look, and a consent shows on the page', async ({
   app,
 }) => {
   const { page } = app;
@@ -83,6 +89,8 @@ test('a response is accepted with three keys where nothing needs a second look, 
   await page.keyboard.press('Shift+A');
   await expect(page.getByRole('listitem').filter({ hasText: review('decision.accept') })).toHaveCount(15);
   await expect(page.getByText('The pod may know: Phone', { exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(take(page, nameAt(0))).toBeEnabled();
   await page.keyboard.press('Enter');
   await expect(heading(page, nameAt(1))).toBeVisible();
   await expect(page.getByText(`Put ${nameAt(0)}’s reviewed answers on the list.`)).toBeVisible();
@@ -102,6 +110,97 @@ test('a response is accepted with three keys where nothing needs a second look, 
   await page.getByRole('button', { name: review('done.takeBack'), exact: true }).click();
   await expect(page.getByRole('button', { name: review('act.approve'), exact: true })).toBeVisible();
   expect((await callIn(page, 'roster.list', {})).total).toBe(0);
+});
+
+test('nothing is approved unseen: one Enter shows what will change and for whom, whatever is held down or pressed twice', async ({
+  app,
+}) => {
+  const { page } = app;
+  await begin(page, { name: 'Dolores' });
+  const { ids } = await writeResponses(page, 2);
+  const approved = async () => (await callIn(page, 'responses.list', {})).states.approved;
+  // The Enter that opens the response is held down all the while.
+  await openQueue(page);
+  await page.getByRole('listbox', { name: review('list.label') }).focus();
+  await page.keyboard.down('Enter');
+  await expect(current(page, 'Your name')).toBeFocused();
+  for (let times = 0; times < 5; times++) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(page.getByText(`${nameAt(0)} would be new on your list.`)).toBeVisible();
+
+  // Twice in a row is once.
+  await page.evaluate(() => {
+    const press = () =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    press();
+    press();
+  });
+  const will = page.getByRole('heading', { level: 2, name: review('will.title'), exact: true });
+  await expect(will).toBeFocused();
+  await expect(will).toBeInViewport();
+  await expect(take(page, nameAt(0))).toBeVisible();
+  await expect(page.getByText('15 answers were not looked at one by one.')).toBeVisible();
+  expect(await approved()).toBe(0);
+  // Held down it is no yes either, and Escape leads back to the answers.
+  await expect(take(page, nameAt(0))).toBeEnabled();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: review('act.approve'), exact: true })).toBeVisible();
+  await page.keyboard.down('Enter');
+  await expect(take(page, nameAt(0))).toBeEnabled();
+  for (let times = 0; times < 5; times++) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  expect(await approved()).toBe(0);
+
+  // What is decided otherwise meanwhile is asked about anew.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('d');
+  await page.keyboard.press('Enter');
+  await expect(take(page, nameAt(0))).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Enter');
+  await expect(take(page, nameAt(0))).toBeEnabled();
+  await page.keyboard.press('Enter');
+  await expect(heading(page, nameAt(1))).toBeVisible();
+  await expect(current(page, 'Your name')).toBeFocused();
+  expect(await approved()).toBe(1);
+  expect((await callIn(page, 'responses.get', { id: ids[0] ?? '' })).response.state).toBe('approved');
+});
+
+test('after the last one comes whatever waits still, or the queue, which says that nothing does; an unfinished paper leads back to writing', async ({
+  app,
+}) => {
+  const { page } = app;
+  await begin(page, { name: 'Dolores' });
+  const { ids, form } = await writeResponses(page, 3);
+  const unfinished = await callIn(page, 'responses.write', {
+    ...{ id: null, form: form.id, source: 'paper', language: 'en', saidOn: '2026-04-02', partial: true },
+    answers: answersAt(9).slice(0, 2),
+  });
+  await callIn(page, 'responses.approveClear', { ids: [ids[1] ?? ''] });
+  await openQueue(page);
+  await page.getByRole('radio', { name: /^All\s*4$/ }).click();
+  await expect(page.getByText('4 responses', { exact: true })).toBeVisible();
+  await page.evaluate((id) => {
+    location.hash = `#/answers/${id}`;
+  }, unfinished.id);
+  await expect(heading(page, nameAt(9))).toBeVisible();
+  await page.getByRole('button', { name: review('act.goOn'), exact: true }).click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#/answers/write/${form.id}/${unfinished.id}`);
+  await expect(page.getByRole('main').getByRole('textbox').first()).toBeFocused();
+  await page.evaluate((id) => {
+    location.hash = `#/answers/${id}`;
+  }, unfinished.id);
+  await expect(current(page, 'Your name')).toBeFocused();
+  await page.keyboard.press('x');
+  // From the end to the top; then past the one that is approved.
+  await expect(heading(page, nameAt(0))).toBeVisible();
+  await expect(current(page, 'Your name')).toBeFocused();
+  await page.keyboard.press('x');
+  await expect(heading(page, nameAt(2))).toBeVisible();
+  await expect(current(page, 'Your name')).toBeFocused();
+  await page.keyboard.press('x');
+  await expect(page.getByText(review('nothingWaits'))).toBeVisible();
+  await expect(page.getByRole('listbox', { name: review('list.label') })).toBeVisible();
 });
 
 test('an answer is held, discarded, shortened, edited, translated; each decision is taken back by undo', async ({
@@ -218,7 +317,7 @@ test('what is clear is approved at once after every change was shown; one undo t
   );
   await openQueue(page);
   await page.getByRole('button', { name: review('clear.button'), exact: true }).click();
-  await expect(page.getByText('The answers of 5 people are clear.')).toBeVisible();
+  await expect(page.getByText('5 responses are clear.')).toBeVisible();
   await expect(page.getByText('1 other needs a closer look and stays here.')).toBeVisible();
   for (let at = 0; at < 5; at++) {
     const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: nameAt(at) }) });

@@ -10,6 +10,7 @@ import { Filters } from './queue/Filters.tsx';
 import { Purge } from './queue/Purge.tsx';
 import { QueueList } from './queue/QueueList.tsx';
 import styles from './queue/QueuePlace.module.css';
+import { useFinished } from './queue/useFinished.ts';
 import { useQueue } from './queue/useQueue.ts';
 import { PAGE, useQueueWindow } from './queue/useQueueWindow.ts';
 import { queryOf } from './queue/view.ts';
@@ -27,6 +28,7 @@ export function QueuePlace({ go }: { readonly go: Go }) {
   const onRange = useCallback((from: number, to: number) => {
     setRange((now) => (now.from === from && now.to === to ? now : { from, to }));
   }, []);
+  const finished = useFinished();
   const nothing = window.total === 0 && !window.waiting && !window.error;
   const all = Object.values(window.counts?.states ?? {}).reduce((sum, count) => sum + count, 0);
   return (
@@ -36,6 +38,7 @@ export function QueuePlace({ go }: { readonly go: Go }) {
       <div className={styles.bar}>
         <p className={styles.total} role="status">
           {window.waiting ? '' : t('count', { count: window.total })}
+          {finished && !nothing ? <strong className={styles.finished}>{t('nothingWaits')}</strong> : null}
         </p>
         {all > 0 ? (
           <>

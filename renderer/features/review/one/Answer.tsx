@@ -45,6 +45,8 @@ export const Answer = memo(function Answer(props: AnswerProps) {
   const key = question.key;
   const { decision } = answer;
   const asks = line !== undefined && line.category !== null && question.type !== 'consent';
+  // What goes to the notes only may have been said with a yes or a no too: it is shown, though nothing hangs on it.
+  const tells = answer.share !== 'unsaid' && question.type !== 'consent' && (done || !asks);
   return (
     // The keys of the review are about the answer that has the focus, so that it can have it.
     <li
@@ -84,13 +86,12 @@ export const Answer = memo(function Answer(props: AnswerProps) {
           ))}
         </ul>
       ) : null}
-      {done ? (
-        asks && answer.share !== 'unsaid' ? (
-          <p className={styles.soft}>
-            {t(`ask.${question.audience}`)} {t(`share.${answer.share}`)}
-          </p>
-        ) : null
-      ) : (
+      {tells ? (
+        <p className={styles.soft}>
+          {t(`ask.${question.audience}`)} {t(`share.${answer.share}`)}
+        </p>
+      ) : null}
+      {done ? null : (
         <>
           <div className={styles.choices}>
             <Decisions decision={decision} onDecide={(next) => onWord({ decision: next }, key)} />

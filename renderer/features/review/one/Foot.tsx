@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Key, shortcut } from './Key.tsx';
 import type { KeyName } from './keys.ts';
 import styles from './Review.module.css';
-import { openCount } from './steps.ts';
+import { openCount, takenFor } from './steps.ts';
 
 interface FootProps {
   readonly view: ReviewView;
@@ -51,10 +51,11 @@ export function Foot({ view, working, onApprove, onKey }: FootProps) {
   );
 }
 
-/** That it can be approved; where nobody said yet whose answers they are, for whom they will be taken. */
-function Ready({ view: { clear, response, chosen, likely } }: Pick<FootProps, 'view'>) {
+/** That it can be approved, and for whom; somebody whom nobody chose yet is named too. */
+function Ready({ view }: Pick<FootProps, 'view'>) {
   const { t } = useTranslation('review');
-  const proposed = chosen ?? likely.find(({ likeness }) => likeness === 'same');
-  if (!clear) return t('foot.ready');
-  return proposed && !response.isNew ? t('foot.clearKnown', { name: proposed.name }) : t('foot.clearNew');
+  const { id, name } = takenFor(view);
+  const who = { name: name || t('nameless') };
+  if (openCount(view.response.answers) === 0) return t(id === null ? 'foot.readyNew' : 'foot.readyKnown', who);
+  return t(id === null ? 'foot.clearNew' : 'foot.clearKnown', who);
 }

@@ -3,22 +3,26 @@ import type { ReviewView } from '../../../../preload/contract/responses.ts';
 import { useFormats } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import type { Go } from '../../../ui/places.ts';
 import { StateMark } from '../queue/StateMark.tsx';
 import { Key, shortcut } from './Key.tsx';
 import styles from './Review.module.css';
+import { isDone } from './steps.ts';
 
 interface HeadProps {
   readonly view: ReviewView;
+  readonly go: Go;
   readonly helping: boolean;
   readonly onHelp: () => void;
 }
 
 /** Whose answers, to which questionnaire, when and how they were given; who reviewed them. */
-export function Head({ view, helping, onHelp }: HeadProps) {
+export function Head({ view, go, helping, onHelp }: HeadProps) {
   const { t } = useTranslation('review');
   const formats = useFormats();
   const { response, form } = view;
   const { reviewedAt, reviewedBy, callBack } = response;
+  const unfinished = response.partial && response.source !== 'file' && !isDone(response);
   const facts = [
     form.name,
     response.language === null ? '' : formats.languageName(response.language),
@@ -34,6 +38,11 @@ export function Head({ view, helping, onHelp }: HeadProps) {
         <h2 className={styles.name}>{response.name === '' ? t('nameless') : <bdi>{response.name}</bdi>}</h2>
         <StateMark state={response.state} />
         <span className={styles.end}>
+          {unfinished ? (
+            <Button onPress={() => go({ at: 'answers', what: 'write', form: response.form, response: response.id })}>
+              {t('act.goOn')}
+            </Button>
+          ) : null}
           <Button look="quiet" aria-expanded={helping} aria-keyshortcuts={shortcut('help')} onPress={onHelp}>
             {t('key.title')}
             <Key of="help" />

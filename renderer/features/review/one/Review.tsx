@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewView } from '../../../../preload/contract/responses.ts';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import type { Go } from '../../../ui/places.ts';
 import { UnsavedNotice } from '../../../ui/UnsavedNotice.tsx';
 import { useLeaveGuard } from '../../../ui/useLeaveGuard.ts';
@@ -15,14 +16,16 @@ import { KeyHelp } from './KeyHelp.tsx';
 import type { KeyAct } from './keys.ts';
 import { Note } from './Note.tsx';
 import styles from './Review.module.css';
+import { SureFoot } from './SureFoot.tsx';
 import { isDone } from './steps.ts';
 import { Unsaved } from './unsaved.ts';
+import { useAsking } from './useAsking.ts';
 import { useDeciding } from './useDeciding.ts';
 import type { OpenReview } from './useReview.ts';
-import { reviewKeys } from './useReviewKeys.ts';
+import { useReviewKeys } from './useReviewKeys.ts';
 import { useWhole } from './useWhole.ts';
 import { Who } from './Who.tsx';
-import { WillChange } from './WillChange.tsx';
+import { WillSection } from './WillSection.tsx';
 
 interface ReviewProps {
   readonly view: ReviewView;
@@ -32,7 +35,7 @@ interface ReviewProps {
 
 /** One response: whose it may be, every answer, what would change, and what becomes of the whole. */
 export function Review({ view, review, go }: ReviewProps) {
-  const { t } = useTranslation('review');
+  const { t } = useTranslation(['review', 'changes']);
   const deciding = useDeciding(view, review.decide);
   const [panel, setPanel] = useState<'help' | 'callBack' | null>(null);
   const guard = useLeaveGuard();
@@ -41,7 +44,8 @@ export function Review({ view, review, go }: ReviewProps) {
     save.current = how;
     guard.setUnsaved(how !== null);
   });
-  const whole = useWhole({ view, review, deciding, go });
+  const asking = useAsking(view);
+  const whole = useWhole({ view, review, deciding, asking, go });
   const { response } = view;
   const done = isDone(response);
 
@@ -59,6 +63,7 @@ export function Review({ view, review, go }: ReviewProps) {
 
   const act = (asked: KeyAct) => {
     const { active } = deciding;
+    if (asked.do !== 'approve') asking.stop();
     const toggle = (what: 'help' | 'callBack') => setPanel(panel === what ? null : what);
     if (asked.do === 'move') return deciding.move(asked.by);
     if (asked.do === 'help') return toggle('help');
@@ -107,9 +112,19 @@ export function Review({ view, review, go }: ReviewProps) {
     }
   };
 
+  const keys = useReviewKeys(act);
+  const notYet = () => {
+    asking.stop();
+    deciding.focus(deciding.active);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (asking.on && event.key === 'Escape' && !event.defaultPrevented) notYet();
+    else keys(event);
+  };
+
   return (
     <Unsaved value={tell}>
-      <section className={styles.place} aria-label={t('one.label')} onKeyDown={reviewKeys(act)}>
+      <section className={styles.place} aria-label={t('one.label')} onKeyDown={onKeyDown}>
         {guard.asking ? (
           <UnsavedNotice
             guard={guard}
@@ -119,19 +134,17 @@ export function Review({ view, review, go }: ReviewProps) {
             }}
           />
         ) : null}
-        <Head view={view} helping={panel === 'help'} onHelp={() => act({ do: 'help' })} />
+        <Head view={view} go={go} helping={panel === 'help'} onHelp={() => act({ do: 'help' })} />
         {panel === 'help' ? <KeyHelp onClose={() => setPanel(null)} /> : null}
-        <ErrorMessage error={review.failure} />
+        {done ? null : <ErrorMessage error={review.failure} />}
+        {whole.kept > 0 && !done ? (
+          <Notice kind="note" announce="polite">
+            {t('changes:kept', { count: whole.kept })}
+          </Notice>
+        ) : null}
         {done ? null : <Who view={view} onWhose={deciding.whose} go={go} />}
         <Answers view={view} deciding={deciding} />
-        {done ? null : (
-          <section className={styles.section} aria-labelledby="review-will">
-            <h2 id="review-will" className={styles.title}>
-              {t('will.title')}
-            </h2>
-            <WillChange will={view.will} />
-          </section>
-        )}
+        {done ? null : <WillSection view={view} asked={asking.on} />}
         <Note note={response.note} onNote={(note) => review.decide({ note })} />
         {panel === 'callBack' && !done ? (
           <CallBack
@@ -141,7 +154,21 @@ export function Review({ view, review, go }: ReviewProps) {
           />
         ) : null}
         {done ? (
-          <DoneFoot view={view} onReopen={() => void whole.reopen()} onNext={whole.later} />
+          <DoneFoot
+            view={view}
+            failure={review.failure}
+            onReopen={() => void whole.reopen()}
+            onNext={whole.later}
+            go={go}
+          />
+        ) : asking.on ? (
+          <SureFoot
+            view={view}
+            ready={asking.ready}
+            working={whole.working}
+            onApprove={() => void whole.approve()}
+            onNotYet={notYet}
+          />
         ) : (
           <Foot
             view={view}

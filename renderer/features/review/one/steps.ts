@@ -27,3 +27,18 @@ export const openCount = (answers: readonly ResponseAnswer[]): number =>
 
 /** Whether somebody has said already what becomes of the whole. */
 export const isDone = ({ state }: { readonly state: string }): boolean => state === 'approved' || state === 'rejected';
+
+/** Whose the answers are taken for: somebody on the list, chosen or proposed, or somebody new by the name they give. */
+export function takenFor({
+  response,
+  chosen,
+  likely,
+  will,
+}: Pick<ReviewView, 'response' | 'chosen' | 'likely' | 'will'>): {
+  readonly id: string | null;
+  readonly name: string;
+} {
+  const known = chosen ?? (response.isNew ? undefined : likely.find(({ likeness }) => likeness === 'same'));
+  if (known) return { id: known.id, name: known.name };
+  return { id: null, name: will.parts.find(({ part }) => part === 'name')?.after[0] ?? response.name };
+}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { type KeyAct, reviewKey } from './keys.ts';
 
 /** Where keys belong to what has the focus: fields, lists that open, the desks under an answer. */
@@ -9,17 +9,29 @@ const PRESSED = 'button, a, summary, input';
 /** Where the arrows move between choices. */
 const ARROWS = 'input, [role=radiogroup], [role=group] [role=radio]';
 
-/** Turns keys pressed anywhere inside the review, but not while typing, into what they ask for. */
-export const reviewKeys = (act: (asked: KeyAct) => void) => (event: KeyboardEvent<HTMLElement>) => {
-  if (event.defaultPrevented || !(event.target instanceof Element)) return;
-  if (event.target.closest(OWN)) return;
-  const asked = reviewKey({ ...pick(event), repeat: event.nativeEvent.repeat });
-  if (!asked) return;
-  if (asked.do === 'approve' && event.target.closest(PRESSED)) return;
-  if (asked.do === 'move' && event.target.closest(ARROWS)) return;
-  event.preventDefault();
-  act(asked);
-};
+/**
+ * Turns keys pressed anywhere inside the review, but not while typing, into what they ask for. A key that was down
+ * already when the review opened, and still is, belongs to what was there before it.
+ */
+export function useReviewKeys(act: (asked: KeyAct) => void) {
+  const fresh = useRef(false);
+  return (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.defaultPrevented || !(event.target instanceof Element)) return;
+    const { repeat } = event.nativeEvent;
+    fresh.current ||= !repeat;
+    if (!fresh.current) {
+      event.preventDefault();
+      return;
+    }
+    if (event.target.closest(OWN)) return;
+    const asked = reviewKey({ ...pick(event), repeat });
+    if (!asked) return;
+    if (asked.do === 'approve' && event.target.closest(PRESSED)) return;
+    if (asked.do === 'move' && event.target.closest(ARROWS)) return;
+    event.preventDefault();
+    act(asked);
+  };
+}
 
 const pick = ({ key, code, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent) => ({
   ...{ key, code, shiftKey, altKey, ctrlKey, metaKey },
