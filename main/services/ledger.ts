@@ -1,8 +1,11 @@
 import type { Change, ChangeKind } from '../../preload/contract/changes.ts';
 import { Refusal } from '../../preload/contract/errors.ts';
 import type { Emit } from '../../preload/contract/events.ts';
-import { ReviewMark } from '../../preload/contract/responseKinds.ts';
-import type { ChangedPerson, ChangedResponse, MadeZone, OpenStores, Stores } from './ports/stores.ts';
+import { type EndMark, ReviewMark } from '../../preload/contract/responseKinds.ts';
+import { ended, stillWait } from './ledger/marks.ts';
+import { leaveZones, revertEntries } from './ledger/revert.ts';
+import { same } from './ledger/states.ts';
+import type { ChangedPerson, ChangedResponse, MadeZone, OpenStores } from './ports/stores.ts';
 import type { Clock, Ids, PersonRecord } from './ports.ts';
 
 /** An entry as it shall be; null to take the person off the list. */
@@ -14,7 +17,7 @@ export interface PersonWrite {
 /** How the review of one response ends; the change itself is filled in. */
 export interface MarkWrite {
   readonly id: string;
-  readonly mark: Omit<ReviewMark, 'change'>;
+  readonly mark: Omit<EndMark, 'change' | 'acceptedWith'> & Partial<Pick<EndMark, 'acceptedWith'>>;
 }
 
 /** What is written together with people, in the same transaction. */
@@ -24,8 +27,6 @@ export interface Alongside {
    * those that came with a review go with it, unless somebody lives there or they were changed since.
    */
   readonly zones?: readonly MadeZone[];
-  /** Runs first, in the same transaction. */
-  readonly first?: () => void;
   /** Reviews that this change is the end of; taken back with it. */
   readonly marks?: readonly MarkWrite[];
   /** Runs last and gets the change's id. */
@@ -51,7 +52,8 @@ export interface Ledger {
   commit(kind: ChangeKind, writes: readonly PersonWrite[], alongside?: Alongside): Change;
   /**
    * Takes a change back; without an id the newest that stands (of that kind).
-   * @throws Refusal notFound.change, changes.nothingToUndo, changes.conflict when it was taken back already
+   * @throws Refusal notFound.change, changes.nothingToUndo, changes.conflict when it was taken back already,
+   * review.laterStands with how many people a later review that stands wrote to
    */
   undo(id?: string, kind?: ChangeKind): Reverted;
   /** Brings back what was taken back last. @throws Refusal changes.nothingToUndo */
@@ -70,72 +72,36 @@ export interface LedgerNeeds {
 /** More people than this are announced as "many": an empty list of ids. */
 const MANY = 1000;
 
-const same = (a: PersonRecord | null, b: PersonRecord | null) => canonical(a) === canonical(b);
-
-/** Text that is equal for equal entries, whatever order their fields were written in. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) =>
-    item !== null && typeof item === 'object' && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  );
-}
-
 export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): Ledger {
   const watchers: ((people: readonly string[]) => void)[] = [];
   const announce = (change: Change, people: readonly { id: string }[], responses: readonly string[]) => {
     if (responses.length > 0) emit('responses.changed', { ids: responses.length > MANY ? [] : [...responses] });
     for (const heard of watchers) heard(people.map(({ id }) => id));
     emit('roster.changed', { ids: people.length > MANY ? [] : people.map(({ id }) => id) });
-    emit('changes.made', { change: change.id, kind: change.kind, people: change.people, undone: change.undone });
+    emit('changes.made', { change: change.id, kind: change.kind, people: people.length, undone: change.undone });
   };
 
-  /** Puts each entry from one state to the other, unless it was edited since. */
   const revert = (change: Change, from: 'before' | 'after', undone: boolean): Reverted => {
     const stores = open();
-    let touched: ChangedPerson[] = [];
-    let removed = 0;
-    let kept = 0;
-    const marked: string[] = [];
-    const zones = stores.changes.zones(change.id);
-    stores.transaction(() => {
-      if (from === 'before') for (const zone of zones) if (!stores.zones.get(zone.id)) stores.zones.put(zone);
-      const people = stores.changes.people(change.id);
-      // All are compared before any is put back: people of one household share its words.
-      touched = people.filter((person) => same(stores.people.get(person.id) ?? null, person[from]));
-      kept = people.length - touched.length;
-      for (const person of touched) {
-        const target = from === 'after' ? person.before : person.after;
-        if (target) stores.people.put(placeable(stores, target));
-        else {
-          stores.people.remove(person.id);
-          removed++;
-        }
-      }
-      for (const { id, before, after } of stores.changes.responses(change.id)) {
-        const response = stores.responses.get(id);
-        if (!response) continue;
-        if (from === 'before') stores.responses.put({ ...response, ...after });
-        // Approved by another change since.
-        else if (response.change !== change.id) continue;
-        else stores.responses.put({ ...response, ...asBefore(stores, before, after) });
-        marked.push(id);
-      }
-      if (from === 'after') for (const zone of zones) leave(stores, zone);
-      stores.changes.markUndone(change.id, undone ? clock.now().toISOString() : null);
+    const at = clock.now().toISOString();
+    const done = stores.transaction(() => {
+      const reverted = revertEntries(stores, change, from);
+      stores.changes.markUndone(change.id, undone ? at : null);
+      const left = from === 'after' && leaveZones(stores, change, reverted.touched);
+      return { ...reverted, zones: left || reverted.zones };
     });
     const after = { ...change, undone };
-    if (zones.length > 0) emit('zones.changed', {});
-    announce(after, touched, marked);
-    return { change: after, restored: touched.length, kept, removed };
+    if (done.zones) emit('zones.changed', {});
+    announce(after, done.touched, done.marked);
+    const [restored, removed] = [done.touched.length, done.removed];
+    return { change: after, restored, kept: done.kept, removed };
   };
 
   return {
-    commit(kind, writes, { zones = [], marks = [], first, note } = {}) {
+    commit(kind, writes, { zones = [], marks = [], note } = {}) {
       const stores = open();
       const change: Change = { id: ids.next(), kind, people: 0, at: clock.now().toISOString(), undone: false };
       const people = stores.transaction(() => {
-        first?.();
         for (const zone of zones) stores.zones.put(zone);
         const differing: ChangedPerson[] = [];
         for (const { id, record } of writes) {
@@ -145,12 +111,14 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
         if (differing.length === 0 && marks.length === 0 && !note) return differing;
         const reviewed = marks.flatMap(({ id, mark }): ChangedResponse[] => {
           const response = stores.responses.get(id);
-          return response ? [{ id, before: ReviewMark.parse(response), after: { ...mark, change: change.id } }] : [];
+          if (!response) return [];
+          const after = { acceptedWith: [], ...mark, change: change.id };
+          return [{ id, before: ReviewMark.parse(response), after }];
         });
         stores.changes.add(change, differing, reviewed, marks.length > 0 ? zones : []);
         for (const { id, after } of reviewed) {
           const response = stores.responses.get(id);
-          if (response) stores.responses.put({ ...response, ...after });
+          if (response) stores.responses.put(ended(response, after));
         }
         for (const { id, after } of differing) {
           if (after) stores.people.put(after);
@@ -179,26 +147,4 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
     },
     watch: (heard) => void watchers.push(heard),
   };
-}
-
-/** The mark of a review before it ended. Somebody new who stays, because they were edited since, is new no more. */
-function asBefore(stores: Stores, before: ReviewMark, after: ReviewMark): ReviewMark {
-  const stays = before.isNew && after.person !== null && stores.people.get(after.person) !== undefined;
-  return stays ? { ...before, person: after.person, isNew: false } : before;
-}
-
-/** Whether the reviews that a change ended still wait as it found them: removed or ended otherwise, this is not their end. */
-const stillWait = (stores: Stores, { id }: Change): boolean =>
-  stores.changes.responses(id).every(({ id: of, before }) => stores.responses.get(of)?.state === before.state);
-
-/** A zone nobody lives in goes, unless somebody made it theirs by changing it. */
-function leave(stores: Stores, { id, name, kind }: MadeZone): void {
-  const zone = stores.zones.get(id);
-  if (zone && zone.people === 0 && zone.name === name && zone.kind === kind) stores.zones.remove(id);
-}
-
-/** An entry whose zone is gone by now comes back without one. */
-function placeable(stores: Stores, record: PersonRecord): PersonRecord {
-  if (record.zoneId === null || stores.zones.get(record.zoneId)) return record;
-  return { ...record, zoneId: null };
 }

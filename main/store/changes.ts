@@ -1,7 +1,8 @@
 import type { Change } from '../../preload/contract/changes.ts';
-import { ReviewMark } from '../../preload/contract/responseKinds.ts';
+import { EndMark, ReviewMark } from '../../preload/contract/responseKinds.ts';
 import type { ChangeStore, MadeZone } from '../services/ports/stores.ts';
 import type { PersonRecord } from '../services/ports.ts';
+import { changesAround, recordOf } from './changesAround.ts';
 import type { Sql } from './sql.ts';
 
 interface Row {
@@ -23,8 +24,6 @@ const changeOf = ({ id, kind, people, at, undone_at }: Row): Change => ({
 });
 
 const one = (row: unknown): Change | undefined => (row ? changeOf(row as Row) : undefined);
-const markOf = (json: string): ReviewMark => ReviewMark.parse(JSON.parse(json));
-const parsed = (json: string | null) => (json === null ? null : (JSON.parse(json) as PersonRecord));
 const json = (record: PersonRecord | null) => (record === null ? null : JSON.stringify(record));
 
 /** The log of changes, oldest entries forgotten after a while. */
@@ -52,7 +51,11 @@ export const changeStore = (sql: Sql): ChangeStore => ({
            WHERE change = (SELECT seq FROM changes WHERE id = ?) ORDER BY response`,
         )
         .all(id) as { id: string; before: string; after: string }[]
-    ).map((row) => ({ id: row.id, before: markOf(row.before), after: markOf(row.after) })),
+    ).map((row) => ({
+      id: row.id,
+      before: ReviewMark.parse(JSON.parse(row.before)),
+      after: EndMark.parse(JSON.parse(row.after)),
+    })),
   zones: (id) =>
     sql
       .prepare(
@@ -60,6 +63,14 @@ export const changeStore = (sql: Sql): ChangeStore => ({
          WHERE change = (SELECT seq FROM changes WHERE id = ?) ORDER BY zone`,
       )
       .all(id) as MadeZone[],
+  zonesMade: (zones, only) =>
+    sql
+      .prepare(
+        `SELECT DISTINCT w.zone AS id, w.name, w.kind FROM changed_zones w JOIN changes c ON c.seq = w.change
+         WHERE w.zone IN (SELECT value FROM json_each(@zones)) AND (@only IS NULL OR c.undone_at IS NOT NULL)`,
+      )
+      .all({ zones: JSON.stringify(zones), only: only ?? null }) as MadeZone[],
+  ...changesAround(sql),
   naming: (response) =>
     (
       sql
@@ -75,7 +86,7 @@ export const changeStore = (sql: Sql): ChangeStore => ({
          ORDER BY c.seq, w.person`,
       )
       .all() as { change: string; id: string; before: string | null; after: string | null }[];
-    for (const row of rows) yield { ...row, before: parsed(row.before), after: parsed(row.after) };
+    for (const row of rows) yield { ...row, before: recordOf(row.before), after: recordOf(row.after) };
   },
   neverAgain(response) {
     sql
@@ -103,7 +114,7 @@ export const changeStore = (sql: Sql): ChangeStore => ({
          WHERE change = (SELECT seq FROM changes WHERE id = ?) ORDER BY person`,
       )
       .all(id) as { id: string; before: string | null; after: string | null }[];
-    return rows.map((row) => ({ id: row.id, before: parsed(row.before), after: parsed(row.after) }));
+    return rows.map((row) => ({ id: row.id, before: recordOf(row.before), after: recordOf(row.after) }));
   },
   list: (limit) => (sql.prepare(`${SELECT} ORDER BY seq DESC LIMIT ?`).all(limit) as Row[]).map(changeOf),
   newestStanding: (kind) =>

@@ -17,7 +17,7 @@ export const events = {
   'forms.changed': z.object({ ids: z.array(Id) }),
   /** Empty: many of them. */
   'responses.changed': z.object({ ids: z.array(Id) }),
-  /** A change that can be undone was made (or taken back). */
+  /** A change that can be undone was made (or taken back), and for how many people that changed something. */
   'changes.made': z.object({ change: Id, kind: ChangeKind, people: z.number().int(), undone: z.boolean() }),
   /** A command of the native menu that the window carries out. */
   'menu.chosen': z.object({ command: z.enum(MENU_COMMANDS) }),

@@ -47,7 +47,7 @@ export const ResponseAnswer = z.object({
 });
 export type ResponseAnswer = z.output<typeof ResponseAnswer>;
 
-/** What the review decided about the whole; the only part of a response that an undo puts back. */
+/** What the review decided about the whole. An undo puts it back, and what was accepted along with it. */
 export const ReviewMark = z.object({
   state: ResponseState,
   /** Somebody on the roster whose answers they are; null while open or for somebody new. */
@@ -61,6 +61,14 @@ export const ReviewMark = z.object({
 });
 export type ReviewMark = z.output<typeof ReviewMark>;
 
+/** How a review ended, as the log of changes keeps it. */
+export const EndMark = z.object({
+  ...ReviewMark.shape,
+  /** Questions whose answers were open until the whole was approved: taken back, they are open again. */
+  acceptedWith: z.array(Key).default([]),
+});
+export type EndMark = z.output<typeof EndMark>;
+
 export const Response = z.object({
   ...ReviewMark.shape,
   id: Id,
@@ -71,6 +79,8 @@ export const Response = z.object({
   language: LanguageTag.nullable(),
   /** When it was said; null where the file does not tell. */
   saidAt: Instant.nullable(),
+  /** The day of that as it was written where it was said, whatever day that moment is elsewhere. */
+  saidOn: Day.nullable().default(null),
   broughtAt: Instant,
   batch: Id.nullable(),
   /** Whose answers they say they are; empty where no name was given. */

@@ -67,6 +67,7 @@ export const ResponseRow = z.object({
     language: true,
     source: true,
     saidAt: true,
+    saidOn: true,
     broughtAt: true,
     partial: true,
     reviewedBy: true,
@@ -159,6 +160,11 @@ export const ReviewLine = z.object({
   effect: z.enum(['nothing', 'same', 'adds', 'replaces', 'fills']),
   /** What its "may it be known?" is about; null where there is nothing to know. */
   category: DataCategory.nullable(),
+  /**
+   * What becomes of what was said to it: a record of consent, words in the note that the answer becomes, or nothing
+   * beyond the answers; null where it is not asked.
+   */
+  shareBecomes: z.enum(['consent', 'note', 'answers']).nullable(),
   audience: Audience,
   problems: z.array(ImportReason),
 });
@@ -331,7 +337,10 @@ export const responsesCalls = {
     z.object({ change: Id, view: ReviewView }),
   ),
   'responses.reject': call(z.strictObject({ id: Id, query: ResponseQuery.optional() }), ReviewView),
-  /** Takes a whole review back: the roster as before, the response in review again. */
+  /**
+   * Takes a whole review back: the roster and the response as before. Refused (`review.laterStands`) while a later
+   * review that stands wrote to the same people.
+   */
   'responses.reopen': call(z.strictObject({ id: Id, query: ResponseQuery.optional() }), ReviewView),
   /** Every clear response that the query leaves, and what approving them would do. */
   'responses.clear': call(
@@ -353,9 +362,13 @@ export const responsesCalls = {
     z.object({
       /** Responses in which something would go: what was discarded or redacted in any, more in those reviewed. */
       responses: z.number().int(),
+      /** Answers that were discarded, and those of which something was taken out. */
       discarded: z.number().int(),
       redacted: z.number().int(),
+      /** Responses that were rejected, of which everything goes, the name too. */
       rejected: z.number().int(),
+      /** Answers in those. */
+      rejectedAnswers: z.number().int(),
       /** Changes that could then no longer be taken back, because they hold such words. */
       changes: z.number().int(),
     }),

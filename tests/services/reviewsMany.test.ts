@@ -77,7 +77,7 @@ test('several become one change, taken back and brought again together', async (
   expect(before.will.parts).toContainEqual({ part: 'zone', before: [], after: ['East'] });
 
   await core.call('responses.reopen', { id: two.id });
-  expect([await stateOf(one.id), await stateOf(two.id)]).toEqual(['inReview', 'inReview']);
+  expect([await stateOf(one.id), await stateOf(two.id)]).toEqual(['received', 'received']);
   expect(await entries()).toEqual([]);
   await core.call('changes.redo', {});
   expect(await entries()).toEqual([ana, bo]);

@@ -4,7 +4,7 @@ import type { DisclosureKind } from '../../../preload/contract/exports.ts';
 import type { OwnText, Template } from '../../../preload/contract/flyerText.ts';
 import type { Form } from '../../../preload/contract/formKinds.ts';
 import type { PodMap } from '../../../preload/contract/podmapKinds.ts';
-import type { Response, ReviewMark } from '../../../preload/contract/responseKinds.ts';
+import type { EndMark, Response, ReviewMark } from '../../../preload/contract/responseKinds.ts';
 import type { ResponseQuery, ResponseRow } from '../../../preload/contract/responses.ts';
 import type {
   Person,
@@ -56,7 +56,14 @@ export interface ChangedPerson {
 export interface ChangedResponse {
   readonly id: string;
   readonly before: ReviewMark;
-  readonly after: ReviewMark;
+  readonly after: EndMark;
+}
+
+/** An entry before and after one of the changes it went through. */
+export interface EarlierChange extends Omit<ChangedPerson, 'id'> {
+  readonly change: string;
+  readonly kind: ChangeKind;
+  readonly undone: boolean;
 }
 
 /** A zone that came with a change. */
@@ -76,6 +83,17 @@ export interface ChangeStore {
   responses(id: string): ChangedResponse[];
   /** Zones that came with a change and go with it. */
   zones(id: string): MadeZone[];
+  /** Of these zones the ones that came with a change; `undone`: only where it was taken back. */
+  zonesMade(zones: readonly string[], only?: 'undone'): MadeZone[];
+  /**
+   * People written by this change about whom a later review that stands says something too. Not known: the log has
+   * forgotten that review, so that it cannot be taken back.
+   */
+  reviewedLater(id: string): { readonly person: string; readonly known: boolean }[];
+  /** People written by this change whom a later change that stands wrote too. */
+  changedLater(id: string): string[];
+  /** Changes of this person before this one, newest first. */
+  earlier(person: string, before: string): EarlierChange[];
   /** Changes that ended a review of this response, standing or not. */
   naming(response: string): string[];
   /** Every entry that the log holds, with its change. */
