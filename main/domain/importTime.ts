@@ -51,6 +51,29 @@ export function instantOf(text: string, dayFirst: boolean): string | null {
   );
 }
 
+/**
+ * The calendar day of a stamp: as it is written, which is the day it was where somebody sent the form. Universal time is
+ * nobody's day, so that a stamp in it is of the day it was here.
+ * @returns YYYY-MM-DD; null where the text does not tell
+ */
+export function dayOfStamp(text: string, dayFirst: boolean): string | null {
+  const instant = instantOf(text, dayFirst);
+  if (instant === null) return null;
+  const plain = asciiDigits(text.trim());
+  const direct = DIRECT.exec(plain);
+  if (direct?.[8] === undefined && /^(Z|GMT|UTC)$/iu.test(direct?.[10] ?? '')) {
+    const here = new Date(instant);
+    return written(here.getFullYear(), here.getMonth() + 1, here.getDate());
+  }
+  if (direct) return written(Number(direct[1]), Number(direct[2]), Number(direct[3]));
+  const [, first, second, year] = LOCAL.exec(plain) ?? [];
+  const [month, day] = dayFirst ? [second, first] : [first, second];
+  return written(Number(year), Number(month), Number(day));
+}
+
+const written = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
 function hour24(hour: string | undefined, half: string | undefined): string {
   if (half === undefined) return hour ?? '0';
   return String((Number(hour) % 12) + (/^p/iu.test(half) ? 12 : 0));

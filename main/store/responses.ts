@@ -60,7 +60,7 @@ const stateOf = (query: ResponseQuery) =>
 
 /** A line of the queue, counted from the document without building it. */
 const LINE = `r.id, r.form, r.version, r.state, r.name, r.language, r.reviewed_by, r.reviewed_at, r.document ->> 'source' AS source,
-  r.document ->> 'saidAt' AS said_at, r.document ->> 'broughtAt' AS brought_at, r.document ->> 'partial' AS partial,
+  r.document ->> 'saidAt' AS said_at, r.document ->> 'saidOn' AS said_on, r.document ->> 'broughtAt' AS brought_at, r.document ->> 'partial' AS partial,
   r.document -> 'callBack' AS call_back, f.document ->> 'name' AS form_name,
   (SELECT count(*) FROM json_each(r.document, '$.answers') a) AS answers,
   (SELECT count(*) FROM json_each(r.document, '$.answers') a WHERE a.value ->> 'decision' = 'open') AS open,
@@ -69,7 +69,13 @@ const LINE = `r.id, r.form, r.version, r.state, r.name, r.language, r.reviewed_b
 const lineOf = (row: Record<string, unknown>): ResponseRow =>
   ({
     ...{ id: row.id, form: row.form, version: row.version, state: row.state, name: row.name, language: row.language },
-    ...{ source: row.source, saidAt: row.said_at, broughtAt: row.brought_at, partial: row.partial === 1 },
+    ...{
+      source: row.source,
+      saidAt: row.said_at,
+      saidOn: row.said_on,
+      broughtAt: row.brought_at,
+      partial: row.partial === 1,
+    },
     ...{ reviewedBy: row.reviewed_by, reviewedAt: row.reviewed_at, formName: row.form_name },
     callBack: JSON.parse(String(row.call_back ?? 'null')),
     ...{ answers: row.answers, open: row.open, held: row.held },

@@ -5,6 +5,9 @@ export function localDay(moment: Date): string {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
+/** The calendar day, where this computer is, of a moment given in ISO 8601. */
+export const dayOf = (iso: string): string => localDay(new Date(iso));
+
 /** The day some months on; the last day of a month stays a last day (31 January + 1 = 28 or 29 February). */
 export function monthsOn(from: Date, months: number): string {
   const first = new Date(from.getFullYear(), from.getMonth() + months, 1);

@@ -41,6 +41,7 @@ function response(form: string, at: number): Response {
       source: 'file',
       language: 'en',
       saidAt: new Date(1.77e12 + at * 6e4).toISOString(),
+      saidOn: null,
     },
     ...{ broughtAt: '2026-03-02T15:00:00.000Z', batch: null, name: said, beside: [], partial: false, note: '' },
     ...{

@@ -53,7 +53,7 @@ describe('cells', () => {
     ['2026-02-05T15:09:31', 'utc', '2026-02-05T15:09:31.000Z'],
     ['2026-02-05 15:09:31', 'utc', '2026-02-05T15:09:31.000Z'],
     ['yesterday', 'local', null],
-  ] as const)('moment %s', (cell, zoneless, moment) => expect(momentOf(cell, false, zoneless)).toBe(moment));
+  ] as const)('moment %s', (cell, zoneless, moment) => expect(momentOf(cell, false, zoneless).saidAt).toBe(moment));
 
   test.each([
     ['1', true],

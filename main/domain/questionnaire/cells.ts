@@ -1,8 +1,8 @@
 import type { Form, Option, Question } from '../../../preload/contract/formKinds.ts';
 import type { ImportReason } from '../../../preload/contract/imports.ts';
-import type { AnswerValue, Share } from '../../../preload/contract/responseKinds.ts';
+import type { AnswerValue, Response, Share } from '../../../preload/contract/responseKinds.ts';
 import { yesOrNo } from '../importAnswers.ts';
-import { instantOf } from '../importTime.ts';
+import { dayOfStamp, instantOf } from '../importTime.ts';
 import { asciiDigits } from '../search.ts';
 import { type Choices, tidyChoice } from './choices.ts';
 import { asKey } from './xlsform/names.ts';
@@ -98,11 +98,14 @@ export function isTicked(cell: string, option: Pick<Option, 'key' | 'label'>): b
   return Object.values(option.label).some((label) => tidyChoice(label).toLowerCase() === text.toLowerCase());
 }
 
-/** The moment a form was sent, ISO 8601 in UTC. @param zoneless how a time without a zone is meant */
-export function momentOf(cell: string, dayFirst: boolean, zoneless: 'utc' | 'local'): string | null {
+/** When a form was sent: the moment, ISO 8601 in UTC, and the day as it was where somebody sent it. */
+export type Said = Pick<Response, 'saidAt' | 'saidOn'>;
+
+/** @param zoneless how a time without a zone is meant */
+export function momentOf(cell: string, dayFirst: boolean, zoneless: 'utc' | 'local'): Said {
   const plain = asciiDigits(cell.trim()).replace(/(\d\d:\d\d:\d\d)\.\d+/u, '$1');
-  if (zoneless === 'utc' && /T?\d\d:\d\d(:\d\d)?$/u.test(plain)) return instantOf(`${plain}Z`, dayFirst);
-  return instantOf(plain, dayFirst);
+  const stamp = zoneless === 'utc' && /T?\d\d:\d\d(:\d\d)?$/u.test(plain) ? `${plain}Z` : plain;
+  return { saidAt: instantOf(stamp, dayFirst), saidOn: dayOfStamp(stamp, dayFirst) };
 }
 
 /** Whose answers they say they are; question marks, dashes and numbers name nobody. */

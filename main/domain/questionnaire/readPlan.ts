@@ -7,7 +7,16 @@ import { readLanguages } from '../importLanguages.ts';
 import type { CellNote, ImportTable } from '../importTable.ts';
 import { isDayFirst } from '../importTime.ts';
 import { fold } from '../search.ts';
-import { choiceValue, consentValue, dateValue, daysFirst, momentOf, numberValue, type ReadValue } from './cells.ts';
+import {
+  choiceValue,
+  consentValue,
+  dateValue,
+  daysFirst,
+  momentOf,
+  numberValue,
+  type ReadValue,
+  type Said,
+} from './cells.ts';
 import { type ChoiceStyle, createChoiceReader, styleOf } from './choices.ts';
 import { fileKind } from './fileKind.ts';
 import { readAnswer } from './proposeAnswer.ts';
@@ -32,7 +41,7 @@ export interface AnswersPlan {
   readonly region: string;
   readonly questions: readonly PlannedQuestion[];
   readonly beside: readonly { readonly index: number; readonly header: string }[];
-  readonly saidAt: (row: readonly string[]) => string | null;
+  readonly said: (row: readonly string[]) => Said;
   /** The language a row itself names. */
   readonly language: (row: readonly string[]) => string | null;
   /** The one in which the whole file was asked. */
@@ -81,7 +90,7 @@ export function planAnswers(
   return {
     ...{ form, region, questions },
     beside: columns.flatMap(({ index, header, takenAs }) => (takenAs.what === 'beside' ? [{ index, header }] : [])),
-    saidAt: (row) => (stamp ? momentOf(row[stamp.index] ?? '', dayFirst, zoneless) : null),
+    said: (row) => momentOf(stamp ? (row[stamp.index] ?? '') : '', dayFirst, zoneless),
     language: (row) => (tongue ? namedLanguage(row[tongue.index] ?? '', form) : null),
     asked: askedIn(form, columns, kind),
     notes: Map.groupBy(table.notes, ({ row }) => row),

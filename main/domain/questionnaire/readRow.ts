@@ -8,7 +8,7 @@ import { isTicked, languageOfWords, nameOf, type ReadValue, shareOf, within } fr
 import type { AnswersPlan, PlannedQuestion } from './readPlan.ts';
 
 /** One row as answers to a form, before it is kept. */
-export type ReadResponse = Pick<Response, 'name' | 'language' | 'saidAt' | 'beside' | 'answers'>;
+export type ReadResponse = Pick<Response, 'name' | 'language' | 'saidAt' | 'saidOn' | 'beside' | 'answers'>;
 
 const WORDS = 10_000;
 const NOTHING: AnswerValue = { text: '', options: [], other: '' };
@@ -40,7 +40,7 @@ export function readResponse(table: ImportTable, at: number, plan: AnswersPlan):
   return {
     name: nameOf(plan.form.questions, values),
     language: plan.language(row) ?? languageOfWords(written, plan.form) ?? plan.asked,
-    saidAt: plan.saidAt(row),
+    ...plan.said(row),
     beside: plan.beside.flatMap(({ index, header }) => (row[index] ? [{ header, cell: row[index] }] : [])),
     answers,
   };

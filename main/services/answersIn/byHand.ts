@@ -37,12 +37,12 @@ export function createByHand({ stores, clock, ids, emit }: ByHandNeeds): ByHand 
     return form;
   };
   /** A day without an hour: its noon, and never later than now. */
-  const moment = (day: string | null): string => {
+  const said = (day: string | null): Pick<Response, 'saidAt' | 'saidOn'> => {
     const now = clock.now();
     const at = now.toISOString();
-    if (day === null || day === dayOf(now)) return at;
-    const noon = new Date(`${day}T12:00:00`).toISOString();
-    return noon < at ? noon : at;
+    const today = dayOf(now);
+    if (day === null || day >= today) return { saidAt: at, saidOn: today };
+    return { saidAt: new Date(`${day}T12:00:00`).toISOString(), saidOn: day };
   };
 
   return {
@@ -56,13 +56,22 @@ export function createByHand({ stores, clock, ids, emit }: ByHandNeeds): ByHand 
       const answers = writtenAnswers(form, given, before?.answers ?? []);
       const fresh: Response = before ?? {
         ...{ id: ids.next(), form: form.id, version: form.version, batch: null, beside: [], note: '', callBack: null },
-        ...{ broughtAt: clock.now().toISOString(), saidAt: null, source, language, partial, name: '', answers: [] },
+        ...{
+          broughtAt: clock.now().toISOString(),
+          saidAt: null,
+          saidOn: null,
+          source,
+          language,
+          partial,
+          name: '',
+          answers: [],
+        },
         ...{ state: 'received', person: null, isNew: false, reviewedBy: '', reviewedAt: null, change: null },
       };
       const response: Response = {
         ...fresh,
         ...{ source, language, partial, answers, name: nameAnswered(form, answers) },
-        saidAt: saidOn === null && before ? before.saidAt : moment(saidOn),
+        ...(saidOn === null && before ? { saidAt: before.saidAt, saidOn: before.saidOn } : said(saidOn)),
       };
       const current = stores();
       current.transaction(() => {

@@ -47,7 +47,7 @@ export function sheetOf(form: Form, response: Response): Sheet {
   return {
     source: response.source === 'talk' ? 'talk' : 'paper',
     language: response.language ?? form.languages[0] ?? 'en',
-    saidOn: response.saidAt?.slice(0, 10) ?? '',
+    saidOn: response.saidOn ?? response.saidAt?.slice(0, 10) ?? '',
     given: Object.fromEntries(given),
     later: new Set(),
   };

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewView } from '../../../../preload/contract/responses.ts';
 import { useFormats } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { dayOf } from '../../../ui/days.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { Go } from '../../../ui/places.ts';
 import { StateMark } from '../queue/StateMark.tsx';
@@ -28,8 +29,8 @@ export function Head({ view, go, helping, onHelp }: HeadProps) {
     response.language === null ? '' : formats.languageName(response.language),
     t(`source.${response.source}`),
     response.saidAt === null
-      ? t('row.brought', { day: formats.day(response.broughtAt) })
-      : t('row.said', { day: formats.day(response.saidAt) }),
+      ? t('row.brought', { day: formats.day(dayOf(response.broughtAt)) })
+      : t('row.said', { day: formats.day(response.saidOn ?? dayOf(response.saidAt)) }),
     response.partial ? t('row.partial') : '',
   ].filter((fact) => fact !== '');
   return (

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResponseRow } from '../../../../preload/contract/responses.ts';
 import { useFormats } from '../../../i18n/format.ts';
+import { dayOf } from '../../../ui/days.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import styles from './QueueLine.module.css';
 import { StateMark } from './StateMark.tsx';
@@ -15,14 +16,14 @@ export const QueueLine = memo(function QueueLine({ row, today }: { row: Response
     row.language === null ? '' : formats.languageName(row.language),
     t(`source.${row.source}`),
     row.saidAt === null
-      ? t('row.brought', { day: formats.day(row.broughtAt) })
-      : t('row.said', { day: formats.day(row.saidAt) }),
+      ? t('row.brought', { day: formats.day(dayOf(row.broughtAt)) })
+      : t('row.said', { day: formats.day(row.saidOn ?? dayOf(row.saidAt)) }),
     row.partial ? t('row.partial') : '',
     row.reviewedAt === null
       ? ''
       : row.reviewedBy === ''
-        ? t('row.reviewed', { day: formats.day(row.reviewedAt) })
-        : t('row.reviewedBy', { name: row.reviewedBy, day: formats.day(row.reviewedAt) }),
+        ? t('row.reviewed', { day: formats.day(dayOf(row.reviewedAt)) })
+        : t('row.reviewedBy', { name: row.reviewedBy, day: formats.day(dayOf(row.reviewedAt)) }),
   ].filter((fact) => fact !== '');
   const left = [
     row.open > 0 && row.reviewedAt === null ? t('row.open', { count: row.open, all: row.answers }) : '',
