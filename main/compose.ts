@@ -141,7 +141,7 @@ export function compose(options: CoreOptions): Core {
   const reader = createTableReader();
   const imports = createImports({ stores, ledger, jobs, dialogs, files, settings, clock, ids, reader });
   const answersIn = createAnswersIn({ stores, jobs, dialogs, files, settings, clock, ids, reader, emit, texts });
-  const reviews = createReviews({ stores, ledger, jobs, settings, clock, ids, emit });
+  const reviews = createReviews({ stores, ledger, jobs, settings, clock, ids, emit, texts });
 
   const services: Services = {
     vault,

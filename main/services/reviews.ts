@@ -4,12 +4,14 @@ import type { Emit } from '../../preload/contract/events.ts';
 import type { Contract, Output } from '../../preload/contract/index.ts';
 import type { Response } from '../../preload/contract/responseKinds.ts';
 import type { ResponseQuery, ReviewView } from '../../preload/contract/responses.ts';
+import { nearestAppLanguage } from '../domain/questionnaire/nearest.ts';
 import { blocksOf, isDone } from '../domain/questionnaire/reviewClear.ts';
+import type { ToldWords } from '../domain/questionnaire/told.ts';
 import { createEntryWriter, type EntryWriter } from './imports/entryWriter.ts';
 import type { Jobs } from './jobs.ts';
 import type { Ledger } from './ledger.ts';
 import type { OpenStores } from './ports/stores.ts';
-import type { Clock, Ids, Progress } from './ports.ts';
+import type { Clock, FlyerTexts, Ids, Progress } from './ports.ts';
 import { decideOn } from './reviews/decide.ts';
 import { endReviews } from './reviews/ending.ts';
 import { type ManyNeeds, weighAll, weighMany } from './reviews/many.ts';
@@ -31,7 +33,7 @@ export interface Reviews {
   approve(id: string, query?: ResponseQuery): Output<'responses.approve'>;
   /** @throws Refusal notFound.response, review.done */
   reject(id: string, query?: ResponseQuery): ReviewView;
-  /** @throws Refusal notFound.response, changes.nothingToUndo */
+  /** @throws Refusal notFound.response, changes.nothingToUndo, review.laterStands, changes.conflict */
   reopen(id: string, query?: ResponseQuery): ReviewView;
   clear(query: ResponseQuery): Promise<Output<'responses.clear'>>;
   /** @throws Refusal notFound.response, review.notClear, cancelled */
@@ -51,21 +53,29 @@ export interface ReviewsNeeds {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly emit: Emit;
+  readonly texts: Pick<FlyerTexts, 'questionnaires'>;
 }
 
 /** As many as are approved at once. */
 const MANY = 5000;
 
-export function createReviews({ stores, ledger, jobs, settings, clock, ids, emit }: ReviewsNeeds): Reviews {
+export function createReviews(needs: ReviewsNeeds): Reviews {
+  const { stores, ledger, jobs, settings, clock, ids, emit, texts } = needs;
   const people = createLikelyPeople(stores, ledger);
   const now = () => clock.now().toISOString();
   const newWriter = (): EntryWriter =>
     createEntryWriter({ stores: stores(), ids, at: now(), recordedBy: settings.get().organizerName });
+  const told = (language: string): ToldWords => {
+    const near = nearestAppLanguage(language);
+    const found = texts.questionnaires().find((words) => words.language === near);
+    if (!found) throw new Refusal('internal');
+    return found.phrases.told;
+  };
   const by = () => ({ reviewedBy: settings.get().organizerName, reviewedAt: now() });
   const weighed = (response: Response, writer: EntryWriter) =>
     weigh(response, {
       form: formOf(stores, response),
-      region: settings.get().region,
+      ...{ region: settings.get().region, told },
       likely: people.likely,
       writer,
     });
@@ -84,7 +94,7 @@ export function createReviews({ stores, ledger, jobs, settings, clock, ids, emit
   };
   const many = (progress: Progress): ManyNeeds => ({
     ...{ stores, ids, people, progress },
-    region: settings.get().region,
+    ...{ region: settings.get().region, told },
     writer: newWriter(),
   });
   const purging = createPurge(stores, settings);
@@ -113,7 +123,7 @@ export function createReviews({ stores, ledger, jobs, settings, clock, ids, emit
       const near = neighboursOf(stores, id, query);
       const person = writeInto(writer, found, ids.next());
       const ending = { response, person, isNew: found.before === null, acceptOpen: found.clear };
-      const change = endReviews(stores(), ledger, writer, [ending], by());
+      const change = endReviews(ledger, writer, [ending], by());
       return { change: change.id, view: shown(id, near) };
     },
     reject(id, query) {
@@ -161,7 +171,7 @@ export function createReviews({ stores, ledger, jobs, settings, clock, ids, emit
           );
           if (!settled || people.revision() !== revision) continue;
           const endings = all.map(({ response, person, isNew }) => ({ response, person, isNew, acceptOpen: true }));
-          const change = endReviews(stores(), ledger, needs.writer, endings, by());
+          const change = endReviews(ledger, needs.writer, endings, by());
           return { change: change.id, approved: endings.length };
         }
       }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lineOf } from '../../main/domain/questionnaire/effects.ts';
 import { type Proposal, propose, readLines } from '../../main/domain/questionnaire/propose.ts';
 import { Form, type Question } from '../../preload/contract/formKinds.ts';
 import { Response, type ResponseAnswer } from '../../preload/contract/responseKinds.ts';
@@ -30,7 +31,12 @@ const responseOf = (answers: Readonly<Record<string, Given>>, of = form): Respon
     })),
   });
 
-const linesOf = (answers: Readonly<Record<string, Given>>, of = form) => readLines(of, responseOf(answers, of), 'US');
+const TOLD = {
+  ...{ organizer: 'said: organizer', partner: 'said: partner', matched: 'said: matched' },
+  ...{ keyGroup: 'said: key group', pod: 'said: pod', network: 'said: network', nobody: 'said: nobody' },
+};
+const linesOf = (answers: Readonly<Record<string, Given>>, of = form) =>
+  readLines(of, responseOf(answers, of), 'US', TOLD);
 const proposed = (answers: Readonly<Record<string, Given>>, kept: readonly ContactMethod[] = [], of = form): Proposal =>
   propose(of, responseOf(answers, of), linesOf(answers, of), kept);
 const method = (kind: ContactMethod['kind'], value: string, hours = ''): ContactMethod => ({
@@ -56,6 +62,18 @@ describe('ways to reach somebody', () => {
   test('a number that is known by another way is not added again', () => {
     const { answers } = proposed({ phone: { text: '+1 (718) 555-0101' } }, [method('whatsapp', '7185550101')]);
     expect(answers.contacts).toEqual([]);
+  });
+
+  test('a number that is known is written as it is known, also where another way of it is liked best', () => {
+    const known = [method('call', '(718) 555-0101')];
+    const liked = { reach: { options: ['sms'] }, phone: { text: '+1 718 555 0101' } };
+    expect(proposed(liked, known).answers.contacts).toEqual([method('sms', '(718) 555-0101')]);
+    expect(proposed({ ...liked, reach: { options: ['call'] } }, known).answers.contacts).toEqual(known);
+    const twice = { phone: { text: '718 555 0101' }, email: { text: '+1 (718) 555-0101' } };
+    expect(proposed(twice).answers.contacts).toEqual([method('call', '718 555 0101')]);
+    expect(
+      proposed({ email: { text: 'Ana@example.org' } }, [method('email', 'ana@example.org')]).answers.contacts,
+    ).toEqual([method('email', 'ana@example.org')]);
   });
 
   test('hours go to what has none, and beside a way that has others into the notes', () => {
@@ -90,10 +108,57 @@ describe('who may know', () => {
     expect(said({ phone: { text: 'none', share: 'yes' } })).toEqual([]);
   });
 
-  test('each thing once, the no first', () => {
+  test('each thing once; where two answers disagree the no holds, whichever came first', () => {
     const both = { building: { text: 'East', share: 'yes' }, door: { text: '4', share: 'no' } } as const;
-    expect(said(both)).toEqual(['location pod refused', 'location pod active']);
+    expect(said(both)).toEqual(['location pod refused']);
+    expect(said({ door: { text: '4', share: 'yes' }, building: { text: 'East', share: 'no' } })).toEqual([
+      'location pod refused',
+    ]);
     expect(said({ ...both, door: { text: '4', share: 'yes' } })).toEqual(['location pod active']);
+    expect(said({ ...both, may_share: { text: 'yes' } })).toEqual([
+      ...['location pod refused', 'name pod active', 'phone pod active'],
+    ]);
+  });
+
+  test('a yes to what could not be read, or is something else, gives none; a no does', () => {
+    const unread = {
+      email: { text: 'ana at example', share: 'yes' },
+      phone: { text: 'ask my son', share: 'yes' },
+    } as const;
+    expect(said(unread)).toEqual([]);
+    expect(proposed(unread).answers.notes).toBe(
+      'Your phone: ask my son (said: pod)\nYour email: ana at example (said: pod)',
+    );
+    expect(said({ reads: { text: 'whatever', share: 'yes' } })).toEqual([]);
+    expect(said({ email: { text: '718 555 0101', share: 'yes' } })).toEqual([]);
+    expect(said({ phone: { text: 'ana@example.org', share: 'yes' } })).toEqual([]);
+    expect(said({ email: { text: 'ana at example', share: 'no' } })).toEqual(['email pod refused']);
+    expect(said({ email: { text: 'ana@example.org', share: 'yes' } })).toEqual(['email pod active']);
+  });
+
+  test('of what becomes a note, the note says who may know it, and no record does', () => {
+    const notes = (share: 'unsaid' | 'yes' | 'no') => proposed({ people: { text: '4', share } });
+    expect(notes('unsaid').answers.notes).toBe('Your people: 4');
+    expect(notes('yes')).toMatchObject({ answers: { notes: 'Your people: 4 (said: pod)' }, consents: [] });
+    expect(notes('no')).toMatchObject({ answers: { notes: 'Your people: 4 (said: nobody)' }, consents: [] });
+    expect(proposed({ people: { text: '', share: 'no' } }).answers.notes).toBe('');
+    const group = withQuestion({ key: 'people', audience: 'keyGroup' });
+    expect(proposed({ people: { text: '4', share: 'yes' } }, [], group).answers.notes).toBe(
+      'Your people: 4 (said: key group)',
+    );
+    // What is shown along with a number is a note only after a no.
+    const reach = (share: 'yes' | 'no') =>
+      proposed({ reach: { options: ['sms'], share }, phone: { text: '718 555 0101' } });
+    expect(reach('no').answers.notes).toBe('Your reach: sms (said: nobody)');
+    expect(reach('yes').answers.notes).toBe('');
+  });
+
+  test('each line says what becomes of what was said to it', () => {
+    const answers = { people: { text: '4' }, wishes: { text: 'x' }, phone: { text: '1' }, hours: { text: '6' } };
+    const becomes = linesOf({ ...answers, may_share: { text: 'yes' } }).map((line) =>
+      [line.question.key, lineOf(line, null, responseOf(answers), form).shareBecomes].join(' '),
+    );
+    expect(becomes).toEqual(['hours ', 'phone consent', 'people note', 'wishes answers', 'may_share ']);
   });
 
   test('a line of consent speaks of what it names, read for certain or not at all', () => {
@@ -105,7 +170,7 @@ describe('who may know', () => {
 
   test('what is shown along with a name goes to the notes after a no', () => {
     const { answers } = proposed({ pronouns: { text: 'they', share: 'no' }, name: { text: 'Ana' } });
-    expect(answers).toMatchObject({ pronouns: '', notes: 'Your pronouns: they' });
+    expect(answers).toMatchObject({ pronouns: '', notes: 'Your pronouns: they (said: nobody)' });
   });
 
   test('purpose, language and moment are those of the question and the response', () => {

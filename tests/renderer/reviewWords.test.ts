@@ -60,7 +60,15 @@ describe('going from one answer to the next', () => {
   });
 
   test('accepting the rest leaves out what needs a second look', () => {
-    const line = { part: null, understood: [], now: [], effect: 'nothing', category: null, audience: 'pod' } as const;
+    const line = {
+      part: null,
+      understood: [],
+      now: [],
+      effect: 'nothing',
+      category: null,
+      shareBecomes: null,
+      audience: 'pod',
+    } as const;
     const lines = [
       { ...line, question: 'b', understood: [], now: [], problems: ['phoneUnreadable' as const] },
       { ...line, question: 'd', understood: [], now: [], problems: ['textRepaired' as const] },

@@ -89,7 +89,7 @@ test('what was discarded, taken out, rejected or beside is in no byte of any fil
   for (const word of [...words, 'Zqstays', 'Zqkept']) expect(before[word], word).toBeGreaterThan(0);
 
   const preview = await core.call('responses.purgePreview', {});
-  expect(preview).toEqual({ responses: 2, discarded: 1, redacted: 1, rejected: 3, changes: 0 });
+  expect(preview).toEqual({ responses: 2, discarded: 1, redacted: 1, rejected: 1, rejectedAnswers: 3, changes: 0 });
   expect(await core.call('responses.purge', {})).toEqual({ responses: 2, answers: 5 });
   expect(await found(...words)).toEqual(nothingOf(...words));
   expect(statSync(join(core.folder, 'roster.db-wal')).size).toBe(0);

@@ -10,6 +10,7 @@ import { fold } from '../search.ts';
 import type { ReadLine } from './propose.ts';
 import { categoryOf, consentsOf } from './proposeConsents.ts';
 import { askedAs } from './reviewValue.ts';
+import { shareBecomes } from './told.ts';
 
 /** An entry as far as a review changes it, its zone by name. */
 export interface ShownEntry {
@@ -118,7 +119,8 @@ export function lineOf(
   })();
   return {
     ...{ question: question.key, part, understood: [...understood], now: [...now], effect },
-    ...{ category: categoryOf(question), audience: question.audience, problems: [...problems] },
+    ...{ category: categoryOf(question), shareBecomes: shareBecomes(question, answer.share) },
+    ...{ audience: question.audience, problems: [...problems] },
   };
 }
 

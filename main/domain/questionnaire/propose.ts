@@ -10,12 +10,15 @@ import { type AnswerReading, readAnswer } from './proposeAnswer.ts';
 import { consentsOf, eachOnce } from './proposeConsents.ts';
 import { proposeContacts } from './proposeContacts.ts';
 import { askedAs, takenValue } from './reviewValue.ts';
+import { besideNote, type ToldWords, toldOf, withTold } from './told.ts';
 
 /** One answer with its question and what the roster understands of it. */
 export interface ReadLine {
   readonly question: Question;
   readonly answer: ResponseAnswer;
   readonly reading: AnswerReading;
+  /** What was said of who may know it, for the note it becomes; empty where a record of consent says it. */
+  readonly told: string;
 }
 
 /** What a response asks to be kept of somebody. */
@@ -35,13 +38,18 @@ const NOTES = 10_000;
 const ITEMS = 50;
 const LANGUAGES = 30;
 
-/** Every answer of a response as it would be understood, in the order of the questions. */
-export function readLines(form: Form, response: Response, region: string): ReadLine[] {
+/**
+ * Every answer of a response as it would be understood, in the order of the questions.
+ * @param words of the form's first language, as its questions are named in notes
+ */
+export function readLines(form: Form, response: Response, region: string, words: ToldWords): ReadLine[] {
   const answers = new Map(response.answers.map((answer) => [answer.question, answer]));
   return form.questions.flatMap((question) => {
     const answer = answers.get(question.key);
     if (!answer) return [];
-    return [{ question, answer, reading: readAnswer(question, takenValue(answer, question), { form, region }) }];
+    const reading = readAnswer(question, takenValue(answer, question), { form, region });
+    const told = toldOf(question, answer.share, reading, words);
+    return [{ question, answer, told, reading: withTold(reading, told) }];
   });
 }
 
@@ -60,8 +68,10 @@ export function propose(
   const of = (test: (line: ReadLine) => boolean) => lines.filter(test);
   const field = (line: ReadLine) => (line.question.maps.to === 'field' ? line.question.maps.field : null);
   const notes: string[] = [];
-  const asNote = ({ question, reading }: ReadLine) =>
-    notes.push(`${askedAs(question, form).slice(0, 120).toWellFormed()}: ${reading.understood.join('; ')}`);
+  const asNote = ({ question, reading, told }: ReadLine) =>
+    notes.push(
+      `${askedAs(question, form).slice(0, 120).toWellFormed()}: ${besideNote(reading.understood.join('; '), told)}`,
+    );
   const heard = lines.filter((line) => {
     // What nobody may be asked about separately is shown with what belongs to it; after a no it is not.
     const hidden = line.answer.share === 'no' && line.reading.understood.length > 0 && isShownUnasked(line);

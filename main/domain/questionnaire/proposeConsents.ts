@@ -47,15 +47,26 @@ export function consentsOf(
   }
   const category = categoryOf(question);
   if (category === null || share === 'unsaid') return [];
-  return share === 'yes' && reading.understood.length === 0 ? [] : [draft(category, share === 'yes')];
+  return share === 'yes' && !tells(category, reading) ? [] : [draft(category, share === 'yes')];
 }
 
-/** Each thing said once; a no before a yes, so that whoever reads them in order meets the stricter first. */
+/** Whether an answer gives what a yes would be about. What could not be read is a note, and a yes to nothing. */
+function tells(category: DataCategory, { part, understood, contacts }: AnswerReading): boolean {
+  if (category === 'phone') return contacts.numbers.length > 0;
+  if (category === 'email') return contacts.emails.length > 0;
+  return part !== 'notes' && understood.length > 0;
+}
+
+/**
+ * Each thing said once, the noes first. Where two answers of one response disagree about the same thing and the same
+ * readers the no holds, and the yes is none.
+ */
 export function eachOnce(drafts: readonly ConsentDraft[]): ConsentDraft[] {
   const once = new Map<string, ConsentDraft>();
   for (const draft of drafts) {
-    const key = `${draft.category} ${draft.audience} ${draft.status}`;
-    if (!once.has(key)) once.set(key, draft);
+    const key = `${draft.category} ${draft.audience}`;
+    const said = once.get(key);
+    if (!said || (said.status === 'active' && draft.status === 'refused')) once.set(key, draft);
   }
   return [...once.values()].sort((a, b) => Number(a.status === 'active') - Number(b.status === 'active'));
 }

@@ -21,7 +21,21 @@ export interface ProposedContacts {
  * What somebody said of how to reach them, beside what is known. A preferred way without a number takes the one
  * that is known; a number that is known by another way is not added again.
  */
-export function proposeContacts(said: SaidContacts, hours: string, kept: readonly ContactMethod[]): ProposedContacts {
+export function proposeContacts(
+  { numbers: numbersSaid, emails: emailsSaid, preferred }: SaidContacts,
+  hours: string,
+  kept: readonly ContactMethod[],
+): ProposedContacts {
+  // One number is written in one way only: as it is known, else as it was said first.
+  const written = new Map<string, string>();
+  for (const value of [...kept.map((each) => each.value), ...numbersSaid.map((each) => each.value), ...emailsSaid]) {
+    if (value !== '' && !written.has(contactKey(value))) written.set(contactKey(value), value);
+  }
+  const asWritten = (value: string) => written.get(contactKey(value)) ?? value;
+  const numbers = numbersSaid
+    .map(({ value, kind }) => ({ value: asWritten(value), kind }))
+    .filter(({ value, kind }, at, all) => all.findIndex((each) => each.kind === kind && each.value === value) === at);
+  const said = { numbers, emails: [...new Set(emailsSaid.map(asWritten))], preferred };
   const numberKept = kept.find(({ kind, value }) => PHONE_KINDS.has(kind) && value !== '');
   const emailKept = kept.find(({ kind, value }) => kind === 'email' && value !== '');
   const lacksNumber = said.numbers.length === 0 && said.preferred.some((kind) => PHONE_KINDS.has(kind));

@@ -9,8 +9,9 @@ export interface Purged {
   readonly response: Response;
   readonly discarded: number;
   readonly redacted: number;
-  /** Answers of a rejected response. */
-  readonly rejected: number;
+  /** Whether it is a rejected response, of which everything goes; and how many answers of it. */
+  readonly rejected: boolean;
+  readonly rejectedAnswers: number;
   /** What must be nowhere any more: words as they came, as they were understood, as they would have been kept. */
   readonly words: readonly string[];
 }
@@ -31,7 +32,7 @@ const emptied = (answer: ResponseAnswer): ResponseAnswer => ({
 export function purged(response: Response, form: Form, region: string): Purged | null {
   const rejects = response.state === 'rejected';
   const words: string[] = [];
-  const counts = { discarded: 0, redacted: 0, rejected: 0 };
+  const counts = { discarded: 0, redacted: 0, rejectedAnswers: 0 };
   const nameKeys = new Set(
     form.questions.filter(({ maps }) => maps.to === 'field' && maps.field === 'name').map(({ key }) => key),
   );
@@ -40,7 +41,7 @@ export function purged(response: Response, form: Form, region: string): Purged |
     const all = () => words.push(...wordsHeld(answer, form, region));
     if (rejects || answer.decision === 'discard') {
       if (isEmpty(answer)) return answer;
-      counts[answer.decision === 'discard' ? 'discarded' : 'rejected'] += 1;
+      counts[answer.decision === 'discard' ? 'discarded' : 'rejectedAnswers'] += 1;
       all();
       return emptied(answer);
     }
@@ -62,7 +63,12 @@ export function purged(response: Response, form: Form, region: string): Purged |
   const left = answers
     .filter(({ redaction }) => redaction !== null)
     .flatMap((answer) => wordsHeld(answer, form, region));
-  return { response: after, ...counts, words: [...new Set(words)].filter((word) => !left.includes(word)) };
+  return {
+    response: after,
+    rejected: rejects,
+    ...counts,
+    words: [...new Set(words)].filter((word) => !left.includes(word)),
+  };
 }
 
 /** Every wording in which an answer may have been written somewhere. */

@@ -26,12 +26,8 @@ export function takenFor(response: Response, likely: readonly LikelyPersonFound[
 
 export const isDone = ({ state }: Pick<Response, 'state'>): boolean => state === 'approved' || state === 'rejected';
 
-/** Garbled letters that could be put right were shown when the file came in. */
-const HARMLESS: ReadonlySet<ImportReason> = new Set(['textRepaired']);
-
-/** Whether an answer may be taken as it is by somebody who looks at many at once. */
-const isPlain = (line: ReviewLine): boolean =>
-  line.effect !== 'replaces' && line.problems.every((problem) => HARMLESS.has(problem));
+/** Whether an answer may be taken as it is by somebody who looks at many at once. Letters put right are to be read. */
+const isPlain = (line: ReviewLine): boolean => line.effect !== 'replaces' && line.problems.length === 0;
 
 /** What of a response counts towards what would be kept. */
 export const accepted = (answers: readonly ResponseAnswer[]): ReadonlySet<string> =>

@@ -15,8 +15,12 @@ export const StandardWords = z.strictObject({
   intro: Line,
   questions: z.record(z.string(), z.strictObject({ label: Line, hint: Line.optional() })),
   options: z.record(z.string(), Line),
-  /** What every form in this language says. */
-  phrases: z.strictObject({ yes: Line, no: Line, other: Line, share: z.record(z.enum(AUDIENCES), Line) }),
+  /** What every form in this language says. `told`: in a note, of who may know it. */
+  phrases: z.strictObject({
+    ...{ yes: Line, no: Line, other: Line },
+    share: z.record(z.enum(AUDIENCES), Line),
+    told: z.record(z.enum([...AUDIENCES, 'nobody']), Line),
+  }),
 });
 export type StandardWords = z.infer<typeof StandardWords>;
 

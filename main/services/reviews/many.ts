@@ -9,7 +9,7 @@ import type { OpenStores } from '../ports/stores.ts';
 import type { Ids, Progress } from '../ports.ts';
 import { knownOf, type LikelyPeople } from './people.ts';
 import { existing, formOf } from './view.ts';
-import { type Weighed, weigh, willBe, writeInto } from './weigh.ts';
+import { type Weighed, type WeighNeeds, weigh, willBe, writeInto } from './weigh.ts';
 
 /** Responses weighed before other calls get their turn. */
 const CHUNK = 20;
@@ -19,6 +19,7 @@ export interface ManyNeeds {
   readonly ids: Ids;
   readonly people: LikelyPeople;
   readonly region: string;
+  readonly told: WeighNeeds['told'];
   readonly writer: EntryWriter;
   readonly progress: Progress;
 }
@@ -41,7 +42,7 @@ export interface Approved {
  */
 export async function weighMany(
   ids: readonly string[],
-  { stores, ids: fresh, people, region, writer, progress }: ManyNeeds,
+  { stores, ids: fresh, people, region, told, writer, progress }: ManyNeeds,
 ): Promise<{ clear: Approved[]; left: number }> {
   const pending = createGrowingLikeness();
   const forms = new Map<string, Form>();
@@ -65,7 +66,7 @@ export async function weighMany(
     }
     const weighed = weigh(response, {
       form: formFor(response),
-      ...{ region, writer },
+      ...{ region, told, writer },
       likely: (facts) =>
         together([people.likely(facts).filter((found) => !pending.has(found.id)), pending.likely(facts)]),
     });

@@ -30,7 +30,7 @@ export function createPurge(stores: OpenStores, settings: SettingsService): Purg
     }
     return found;
   };
-  const sum = (all: readonly Purged[], of: 'discarded' | 'redacted' | 'rejected') =>
+  const sum = (all: readonly Purged[], of: 'discarded' | 'redacted' | 'rejectedAnswers') =>
     all.reduce((total, gone) => total + gone[of], 0);
   return {
     preview() {
@@ -39,7 +39,8 @@ export function createPurge(stores: OpenStores, settings: SettingsService): Purg
         responses: all.length,
         discarded: sum(all, 'discarded'),
         redacted: sum(all, 'redacted'),
-        rejected: sum(all, 'rejected'),
+        rejected: all.filter(({ rejected }) => rejected).length,
+        rejectedAnswers: sum(all, 'rejectedAnswers'),
         changes: changesHolding(stores(), all).length,
       };
     },
@@ -53,7 +54,7 @@ export function createPurge(stores: OpenStores, settings: SettingsService): Purg
       if (all.length > 0) open.rewrite();
       return {
         responses: all.length,
-        answers: sum(all, 'discarded') + sum(all, 'redacted') + sum(all, 'rejected'),
+        answers: sum(all, 'discarded') + sum(all, 'redacted') + sum(all, 'rejectedAnswers'),
       };
     },
   };
@@ -67,7 +68,7 @@ export function createPurge(stores: OpenStores, settings: SettingsService): Purg
 function changesHolding(stores: Stores, all: readonly Purged[]): string[] {
   const reached = all.flatMap((gone) => {
     const naming = stores.changes.naming(gone.response.id);
-    const takes = gone.discarded + gone.redacted + gone.rejected > 0;
+    const takes = gone.discarded + gone.redacted + gone.rejectedAnswers > 0;
     return naming.length > 0 && takes ? [{ gone, naming: new Set(naming) }] : [];
   });
   if (reached.length === 0) return [];

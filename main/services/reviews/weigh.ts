@@ -6,6 +6,7 @@ import type { AnsweredFacts, LikelyPersonFound } from '../../domain/questionnair
 import { type Proposal, propose, type ReadLine, readLines } from '../../domain/questionnaire/propose.ts';
 import { accepted, acceptedOrOpen, isClear, type Judged, takenFor } from '../../domain/questionnaire/reviewClear.ts';
 import { factsOf } from '../../domain/questionnaire/reviewLikeness.ts';
+import type { ToldWords } from '../../domain/questionnaire/told.ts';
 import type { EntryWriter } from '../imports/entryWriter.ts';
 import type { PersonRecord } from '../ports.ts';
 
@@ -22,6 +23,8 @@ export interface Weighed extends Judged {
 export interface WeighNeeds {
   readonly form: Form;
   readonly region: string;
+  /** What notes say of who may know them, in a language or the nearest there is. */
+  readonly told: (language: string) => ToldWords;
   readonly likely: (facts: AnsweredFacts) => LikelyPersonFound[];
   /** Where entries stand by now, those put together before among them. */
   readonly writer: EntryWriter;
@@ -33,8 +36,8 @@ const entryOf = (record: PersonRecord, writer: EntryWriter): ShownEntry => ({
 });
 
 /** Reads a response beside whoever it may be about. */
-export function weigh(response: Response, { form, region, likely, writer }: WeighNeeds): Weighed {
-  const read = readLines(form, response, region);
+export function weigh(response: Response, { form, region, told, likely, writer }: WeighNeeds): Weighed {
+  const read = readLines(form, response, region, told(form.languages[0] ?? 'en'));
   const facts = factsOf(response.name, read);
   const found = likely(facts);
   const taken = takenFor(response, found, facts);
