@@ -164,6 +164,16 @@ test('a questionnaire opens at its top, and so does each of its questions', asyn
   await page.getByRole('button', { name: /^Open / }).click();
   await expect(about).toBeInViewport();
   expect(await down()).toBe(0);
+
+  await test.step('in a small window a question that is pointed at comes up, and the list stays for keys', async () => {
+    await page.setViewportSize({ width: 640, height: 400 });
+    await main.evaluate((element) => element.scrollTo(0, 0));
+    await page.getByRole('option', { name: /What should we call you/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('option', { name: /Which pronouns/ })).toBeInViewport();
+    await page.getByRole('option', { name: /What should we call you/ }).click();
+    await expect(page.getByRole('heading', { name: '1 of 20' })).toBeInViewport();
+  });
 });
 
 test('a workbook comes in with notes on what was left out, goes out again, is put away and removed', async ({

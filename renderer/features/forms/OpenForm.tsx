@@ -50,10 +50,10 @@ export function OpenForm({ form, go }: { readonly form: Form; readonly go: Go })
   const inside = {
     questions: <EditorDesk form={form} editor={editor} language={language} />,
     reads: (
-      <>
+      <div className={styles.stack}>
         <Gaps key={language} form={editor.draft} language={language} onMend={toQuestions} />
         <Reads form={editor.draft} language={language} />
-      </>
+      </div>
     ),
     paper: <FormPaper form={form} language={kept} onLanguage={setWanted} onMend={toQuestions} />,
     online: <OnlineForm form={form} language={kept} onMend={toQuestions} />,
