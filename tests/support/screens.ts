@@ -19,7 +19,30 @@ const byHash =
     }, hash);
   };
 
-const settled = (page: Page) => page.waitForTimeout(300);
+const QUIET = 120;
+const LONGEST = 2000;
+
+/** Until nothing has changed on the page for a moment: what was asked of the core has come and was drawn. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    ([quiet, longest]) =>
+      new Promise<void>((resolve) => {
+        const done = () => {
+          watcher.disconnect();
+          clearTimeout(still);
+          clearTimeout(last);
+          resolve();
+        };
+        let still = setTimeout(done, quiet);
+        const last = setTimeout(done, longest);
+        const watcher = new MutationObserver(() => {
+          clearTimeout(still);
+          still = setTimeout(done, quiet);
+        });
+        watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+    [QUIET, LONGEST] as const,
+  );
 
 const shown = (page: Page) => page.getByRole('main').getByRole('img').first().waitFor({ timeout: 15_000 });
 
