@@ -63,6 +63,8 @@ export interface CoreOptions {
   readonly dialogs: Dialogs;
   /** Runs after everything is closed and zeroed because the person asked to lock: the host ends the process. */
   readonly onLock?: () => void;
+  /** Hears that the window has put everything typed into the vault. */
+  readonly onSettled?: () => void;
   /** Hears of failures nobody planned for; for tests and development. */
   readonly onFault?: (call: string, error: unknown) => void;
   readonly clock?: Clock;
@@ -149,6 +151,7 @@ export function compose(options: CoreOptions): Core {
       vault.close();
       options.onLock?.();
     },
+    settled: () => options.onSettled?.(),
     suggestPassphrase: () => suggestPassphrase(preferences.get().language, randomBytes),
     jobs,
     preferences,

@@ -35,6 +35,7 @@ const core = compose({
   resources: String(values.resources),
   dialogs,
   onLock: () => tell({ type: 'lock' }),
+  onSettled: () => tell({ type: 'settled' }),
   onFault: (_call, error) => report(error),
 });
 
@@ -61,6 +62,8 @@ parentPort.on('message', ({ data, ports }) => {
       return dialogs.answer(data.id, data.path);
     case 'menu':
       return core.emit('menu.chosen', { command: data.command });
+    case 'settle':
+      return core.emit('vault.leaving', {});
     case 'close':
       leave?.();
       return void Promise.resolve(core.close()).finally(() => tell({ type: 'closed' }));

@@ -21,6 +21,8 @@ export interface ImportTable {
   readonly shape: ImportPreview['shape'];
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** One for each row: its number where a spreadsheet shows the file. The heading is 1, and blank rows count. */
+  readonly lines: readonly number[];
   /** One for each row: what this row of this form is known by. */
   readonly fingerprints: readonly string[];
   /** Sparse: only cells something happened to. */
@@ -30,3 +32,6 @@ export interface ImportTable {
   /** Indexes of rows with more or fewer cells than the header. */
   readonly ragged: readonly number[];
 }
+
+/** The number a person finds a row by; the first answers stand in row 2. @param at index of the row, below the heading */
+export const lineOf = ({ lines }: Pick<ImportTable, 'lines'>, at: number): number => lines[at] ?? at + 2;

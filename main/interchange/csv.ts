@@ -7,13 +7,15 @@ export interface RawTable {
   readonly delimiter: ImportTable['delimiter'];
   /** All of the same length, the header first. Cells as they stand in the file. */
   readonly rows: readonly string[][];
+  /** One for each of them: its number where a spreadsheet shows the file, with blank rows counted, the first being 1. */
+  readonly lines: readonly number[];
   /** Indexes, counted without the header, of rows that had more or fewer cells than the header. */
   readonly ragged: readonly number[];
 }
 
 /**
  * Text as rows. Blank rows are no rows; every other one is in the answer, or the file is refused with the
- * number of the row that cannot be told apart from its neighbours.
+ * number, as a spreadsheet counts, of the row that cannot be told apart from its neighbours.
  * @throws Refusal import.noRows, import.malformed (row), import.tooLarge (limit), cancelled (by `onRows`)
  */
 export function parseCsv(
@@ -24,6 +26,8 @@ export function parseCsv(
   const { text, named } = prepare(input);
   const delimiter = named ?? detectDelimiter(text);
   const rows: string[][] = [];
+  const lines: number[] = [];
+  let line = 0;
   let cells = 0;
   let malformed = false;
   Papa.parse<string[]>(text, {
@@ -31,8 +35,9 @@ export function parseCsv(
     newline: '\n',
     quoteChar: '"',
     header: false,
-    skipEmptyLines: 'greedy',
     step: ({ data, errors }, parser) => {
+      line += 1;
+      if (data.every((cell) => cell.trim() === '')) return;
       if (errors.some((error) => error.type === 'Quotes')) {
         malformed = true;
         parser.abort();
@@ -40,6 +45,7 @@ export function parseCsv(
       }
       const row = withoutTrailingBlanks(data, rows[0]?.length ?? 0);
       rows.push(row);
+      lines.push(line);
       cells += row.length;
       if (row.length > mostColumns) throw new Refusal('import.tooLarge', { limit: mostColumns });
       if (rows.length > IMPORT_LIMITS.rows + 1) throw new Refusal('import.tooLarge', { limit: IMPORT_LIMITS.rows });
@@ -48,9 +54,9 @@ export function parseCsv(
     },
   });
   // An open quote swallows what follows: two people could become one. Better no import than that.
-  if (malformed) throw new Refusal('import.malformed', { row: rows.length });
+  if (malformed) throw new Refusal('import.malformed', { row: line });
   if (rows.length < 2) throw new Refusal('import.noRows');
-  return rectangular(delimiter, rows);
+  return { ...rectangular(delimiter, rows), lines };
 }
 
 /** One kind of line end, one at the very end, and Excel's own first line that names the delimiter. */
@@ -68,7 +74,7 @@ function withoutTrailingBlanks(row: string[], width: number): string[] {
   return end === row.length ? row : row.slice(0, end);
 }
 
-function rectangular(delimiter: Delimiter, rows: string[][]): RawTable {
+function rectangular(delimiter: Delimiter, rows: string[][]): Omit<RawTable, 'lines'> {
   const named = rows[0]?.length ?? 0;
   const ragged: number[] = [];
   let width = named;

@@ -40,6 +40,7 @@ export function readTable(
     shape: shapeOf(header, rows),
     header,
     rows,
+    lines: raw.lines.slice(1),
     fingerprints: rows.map((row) => createHash('sha256').update(fingerprintText(keys, row)).digest('base64url')),
     notes,
     before,

@@ -4,11 +4,12 @@ import type { Emit } from '../../preload/contract/events.ts';
 import type { Form } from '../../preload/contract/formKinds.ts';
 import type { Contract, Input, Output } from '../../preload/contract/index.ts';
 import type { Response } from '../../preload/contract/responseKinds.ts';
-import type { AnswerColumn, AnswersPreview } from '../../preload/contract/responses.ts';
+import type { AnswerColumn, AnswersPreview, ColumnReading } from '../../preload/contract/responses.ts';
 import { IMPORT_LIMITS } from '../domain/importTable.ts';
 import { chooseColumns, lookAtColumns } from '../domain/questionnaire/columns.ts';
 import { bringRows, takeBack } from './answersIn/bring.ts';
 import { createByHand } from './answersIn/byHand.ts';
+import { readingsOf } from './answersIn/readings.ts';
 import { fitting, previewOf, rowsOf, type Session, sessionOf } from './answersIn/session.ts';
 import type { TableReader } from './imports/reader.ts';
 import type { Jobs } from './jobs.ts';
@@ -22,6 +23,8 @@ export interface AnswersIn {
   preview(job?: string): Promise<AnswersPreview | null>;
   /** @throws Refusal import.expired, notFound.form, input.invalid */
   remap(input: Input<'responses.remap'>): Promise<AnswersPreview>;
+  /** How the cells of each column were read. @throws Refusal import.expired, cancelled */
+  previewColumns(token: string): Promise<ColumnReading[]>;
   /** @throws Refusal import.expired */
   previewRows(token: string, offset: number, limit: number): Output<'responses.previewRows'>;
   /** @throws Refusal import.expired, notFound.form, cancelled */
@@ -119,6 +122,7 @@ export function createAnswersIn(needs: AnswersInNeeds): AnswersIn {
     async remap({ token, form, columns = [] }) {
       return keep(token, session(token), { form, columns });
     },
+    previewColumns: (token) => jobs.run(undefined, (progress) => readingsOf(session(token), progress)),
     previewRows: (token, offset, limit) => rowsOf(session(token), stores(), offset, limit),
     bring: (token, job) =>
       jobs.run(job, async (progress) => {

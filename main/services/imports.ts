@@ -4,7 +4,7 @@ import type { Decision, ImportColumn, ImportPreview, ImportRow } from '../../pre
 import type { Input, Output } from '../../preload/contract/index.ts';
 import { remapColumns, suggestColumns } from '../domain/importColumns.ts';
 import { zoneKindOf } from '../domain/importHeaders.ts';
-import { IMPORT_LIMITS } from '../domain/importTable.ts';
+import { IMPORT_LIMITS, lineOf } from '../domain/importTable.ts';
 import { type Batches, createBatches } from './imports/batches.ts';
 import type { TableReader } from './imports/reader.ts';
 import {
@@ -131,10 +131,10 @@ export function createImports(needs: ImportsNeeds): Imports {
         return keep({ token: session(token).token, table, columns, rows, basis });
       }),
     rows({ token, kind, offset, limit }) {
-      const { rows } = session(token);
+      const { rows, table } = session(token);
       const wanted = rows.flatMap((row, at) => (kind === undefined || row.kind === kind ? [at] : []));
       const page = wanted.slice(offset, offset + limit);
-      return { rows: page.flatMap((at) => (rows[at] ? [rowOf(rows[at], at)] : [])), total: wanted.length };
+      return { rows: page.flatMap((at) => (rows[at] ? [rowOf(table, rows[at], at)] : [])), total: wanted.length };
     },
     commit: (token, decisions, job) =>
       jobs.run(job, async (progress) => {
@@ -143,7 +143,7 @@ export function createImports(needs: ImportsNeeds): Imports {
         const rows = await settled(found, progress);
         // Committed by another call meanwhile: what follows is done in one go.
         session(token);
-        const decided = new Map(decisions.map(({ row, decision }) => [row - 1, decision]));
+        const decided = new Map(decisions.map(({ row, decision }) => [row, decision]));
         const batch = createBatch({
           stores: stores(),
           ids,
@@ -154,7 +154,7 @@ export function createImports(needs: ImportsNeeds): Imports {
         let same = 0;
         let skipped = 0;
         for (const [at, row] of rows.entries()) {
-          const decision = row.name === '' ? 'skip' : (decided.get(at) ?? row.decision);
+          const decision = row.name === '' ? 'skip' : (decided.get(lineOf(found.table, at)) ?? row.decision);
           batch.row(row, decision);
           if (decision !== 'skip') continue;
           if (row.kind === 'same') same += 1;

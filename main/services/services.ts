@@ -26,6 +26,8 @@ export interface Services {
   readonly vault: VaultService;
   /** Ends what is open and lets the host end this process. */
   readonly lock: () => void;
+  /** Tells the host that everything typed is in the vault. */
+  readonly settled: () => void;
   readonly suggestPassphrase: () => Promise<string>;
   readonly jobs: Jobs;
   readonly preferences: PreferencesService;

@@ -13,10 +13,12 @@ import { readWords } from './words.ts';
 
 /**
  * How long a core may take to close before it is ended, in milliseconds. Every acknowledged change is on disk
- * already, so ending it early loses nothing; on a lock the key must be gone within a second.
+ * already, so ending it early loses nothing; on a lock the key must be gone within a second, with the moment
+ * that the window is given before to put what was just typed into the vault.
  */
 const QUITTING = 3_000;
-const LOCKING = 700;
+const LOCKING = 500;
+const SETTLING = 200;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /**
@@ -32,6 +34,7 @@ export function run(folders: Folders): void {
   let open = false;
   let ending = false;
   let renewing = false;
+  let settled: () => void = () => undefined;
 
   const menu = () =>
     setMenu({
@@ -77,8 +80,19 @@ export function run(folders: Folders): void {
     if (!ending) begin(stopped);
   };
 
+  /** Has the window put what was just typed into the vault, and waits for it no longer than a moment. */
+  const settle = async () => {
+    if (!open || !core || !window || window.isDestroyed()) return;
+    const answered = Promise.withResolvers<void>();
+    settled = answered.resolve;
+    core.tell({ type: 'settle' });
+    await Promise.race([answered.promise, wait(SETTLING)]);
+  };
+
   function lock(): void {
-    if (open) void renew(false);
+    const locked = core;
+    // The window may have locked it meanwhile; what is there then began anew.
+    void settle().then(() => (open && core === locked ? renew(false) : undefined));
   }
 
   const answer = async (id: number, path: Promise<string | null> | undefined) => {
@@ -90,6 +104,8 @@ export function run(folders: Folders): void {
     switch (message.type) {
       case 'lock':
         return renew(false);
+      case 'settled':
+        return settled();
       case 'dialog.open':
         return answer(message.id, window && askOpen(window, words, message.kind));
       case 'dialog.save':
@@ -120,7 +136,9 @@ export function run(folders: Folders): void {
     event.preventDefault();
     ending = true;
     idle.stop();
-    void (core?.end(QUITTING) ?? Promise.resolve()).then(() => app.quit());
+    void settle()
+      .then(() => core?.end(QUITTING))
+      .then(() => app.quit());
   });
   begin(false);
 }

@@ -38,7 +38,10 @@ const ORDERS: Readonly<Record<ResponseQuery['sort'], string>> = {
 };
 
 /** Everything a query asks but the state, which is counted across. */
-function whereOf({ form, language, callBackBy, search }: ResponseQuery): { text: string; values: unknown[] } {
+function whereOf({ form, language, unfinished, callBackBy, search }: ResponseQuery): {
+  text: string;
+  values: unknown[];
+} {
   const parts: string[] = [];
   const values: unknown[] = [];
   const add = (part: string, value: unknown) => {
@@ -47,6 +50,7 @@ function whereOf({ form, language, callBackBy, search }: ResponseQuery): { text:
   };
   if (form !== null) add('form = ?', form);
   if (language !== null) add('language = ?', language);
+  if (unfinished) parts.push(`document ->> 'partial' AND document ->> 'source' <> 'file' AND ${OPEN}`);
   if (callBackBy !== null) add('call_back_on <= ?', callBackBy);
   const words = fold(search);
   for (const word of words.split(' ').filter((word) => word !== '')) add('instr(name_key, ?) > 0', word);

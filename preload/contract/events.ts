@@ -6,6 +6,8 @@ import { MENU_COMMANDS } from './host.ts';
 /** What the core says unasked. Events say what changed, not the data: the listener asks again. */
 export const events = {
   'vault.changed': z.object({ state: z.enum(['none', 'locked', 'open']) }),
+  /** It will be locked or left in a moment: what was just typed is to be kept, and `vault.settled` called. */
+  'vault.leaving': z.object({}),
   'roster.changed': z.object({ ids: z.array(Id) }),
   'zones.changed': z.object({}),
   'settings.changed': z.object({}),

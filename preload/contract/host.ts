@@ -14,6 +14,8 @@ export type ToCore =
   | { readonly type: 'port' }
   | { readonly type: 'dialog.answer'; readonly id: number; readonly path: string | null }
   | { readonly type: 'menu'; readonly command: MenuCommand }
+  /** The vault will be locked or the app left: have the window put what was just typed into the vault, say `settled`. */
+  | { readonly type: 'settle' }
   /** Write what is open, close, say `closed`; the process is ended right after. */
   | { readonly type: 'close' };
 
@@ -26,4 +28,5 @@ export type FromCoreToHost =
   /** What menu, dialogs and the idle clock need to know. */
   | { readonly type: 'preferences'; readonly language: string; readonly idleMinutes: number }
   | { readonly type: 'vault'; readonly state: 'none' | 'locked' | 'open' }
+  | { readonly type: 'settled' }
   | { readonly type: 'closed' };

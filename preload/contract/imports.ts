@@ -67,7 +67,7 @@ export const ImportReason = z.enum([
 export type ImportReason = z.infer<typeof ImportReason>;
 
 export const ImportRow = z.object({
-  /** Number of the row in the file, the first below the header being 1. */
+  /** Number of the row where a spreadsheet shows the file: the heading is 1, the first answers stand in 2. */
   row: z.number().int(),
   kind: z.enum(['new', 'same', 'changed', 'suspicious']),
   reasons: z.array(ImportReason),

@@ -25,13 +25,27 @@ export const AnswerColumn = z.object({
     z.strictObject({ what: z.literal('beside') }),
     z.strictObject({ what: z.literal('leave') }),
   ]),
+  /** Whether its heading says so, or somebody did; else it is a guess. */
   sure: z.boolean(),
+  /** Whether somebody chose it, instead of what was understood. */
+  chosen: z.boolean(),
   /** damaged: letters that cannot be brought back; forbidden: a topic that is never kept. Both are left out. */
   warning: z.enum(['forbiddenTopic', 'damaged']).nullable(),
 });
 export type AnswerColumn = z.infer<typeof AnswerColumn>;
 
-/** A cell whose letters had been garbled. */
+/** How the filled cells of one column were read: each is understood, unclear (for a person to look at) or damaged. */
+export const ColumnReading = z.object({
+  index: z.number().int(),
+  read: z.number().int(),
+  unclear: z.number().int(),
+  damaged: z.number().int(),
+  /** Of all of them those whose garbled letters were put right. */
+  repaired: z.number().int(),
+});
+export type ColumnReading = z.infer<typeof ColumnReading>;
+
+/** A cell whose letters had been garbled. `row` as a spreadsheet counts: the heading is 1. */
 const Repair = z.object({ row: z.number().int(), header: z.string(), before: z.string(), after: z.string() });
 
 export const AnswersPreview = z.object({
@@ -86,6 +100,8 @@ export const ResponseQuery = z.strictObject({
   state: ResponseState.nullable().default(null),
   form: Id.nullable().default(null),
   language: LanguageTag.nullable().default(null),
+  /** Only those typed in, begun and neither finished nor reviewed. */
+  unfinished: z.boolean().default(false),
   /** Only those to be called back by this day. */
   callBackBy: Day.nullable().default(null),
   search: text(200).default(''),
@@ -241,6 +257,8 @@ export const responsesCalls = {
     }),
     z.object({ preview: AnswersPreview }),
   ),
+  /** How the cells of each of its columns were read, over all rows. */
+  'responses.previewColumns': call(z.strictObject({ token: Id }), z.object({ columns: z.array(ColumnReading) })),
   /** How single rows of it were understood. */
   'responses.previewRows': call(
     z.strictObject({

@@ -33,6 +33,8 @@ export const vaultCalls = {
   'vault.recover': callAlways(z.strictObject({ code: Secret(200), passphrase: Passphrase }), VaultStatus),
   /** Writes what is open, closes, and ends the process that held the key. */
   'vault.lock': callAlways(Nothing, Done),
+  /** Answers `vault.leaving`: everything typed was sent before this. The lock waits for it only a moment. */
+  'vault.settled': callAlways(Nothing, Done),
   'vault.changePassphrase': call(z.strictObject({ current: Passphrase, next: Passphrase }), Done),
   /** Makes (or replaces) the recovery code. It is shown this once and kept nowhere. */
   'vault.newRecoveryCode': call(Nothing, z.object({ code: z.string() })),

@@ -2,10 +2,12 @@ import './jitless.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MenuCommand } from '../../preload/contract/host.ts';
+import { call } from '../bridge/client.ts';
 import { useEvent } from '../bridge/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { hashOf } from '../ui/places.ts';
+import { settleAll } from '../ui/settling.ts';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import { Finder } from './Finder.tsx';
 import styles from './Frame.module.css';
@@ -44,6 +46,14 @@ export function Frame() {
     };
     acts[command]();
   });
+
+  useEvent('vault.leaving', () => void settleAll().then(() => call('vault.settled', {})));
+  useEffect(() => {
+    // The window is closed: nobody waits, but what is sent now still arrives.
+    const leave = () => void settleAll();
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the area changes, not when it is read
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CallFailed, call } from '../bridge/client.ts';
 import { useErrorText } from '../ui/ErrorMessage.tsx';
+import { settleAll } from '../ui/settling.ts';
 import { showToast } from '../ui/toasts.ts';
 import { undoing } from '../ui/undoing.ts';
 import { useChanges } from './useChanges.ts';
@@ -25,7 +26,7 @@ export function useCommands(): Commands {
   return {
     undo: () => undoing(changes).undo(),
     redo: () => undoing(changes).redo(),
-    lock: () => void call('vault.lock', {}).catch(sayFailure),
+    lock: () => void settleAll().then(() => call('vault.lock', {}).catch(sayFailure)),
     backup: () =>
       void call('vault.backup', {}).then(() => {
         showToast({ text: t('backup.done') });

@@ -120,6 +120,79 @@ describe('headings', () => {
   });
 });
 
+describe('where columns stand in the file', () => {
+  const form = kept(POD_FORM);
+  /** Headings that say by themselves what they hold: labels, options, shares, names, what is like them, aliases, strangers. */
+  const HEADINGS = [
+    ...form.questions.flatMap(({ key, label }) => [
+      ...Object.values(label),
+      ...[`${label.en} / ${label.es}`, `${label.en?.toUpperCase()} *`, `${label.en} Take your time.`],
+      ...[key, `group/${key}`, key.replace(/^./, (first) => first.toUpperCase())],
+    ]),
+    ...[
+      'What can you offer? [Food, pet care]',
+      'What can you offer? (Other)',
+      'May the pod know this? [Your phone number]',
+    ],
+    ...['Name', 'Full name', 'Nombre', 'Phone', 'Mobile', 'Cell', 'E-mail', 'Offers', 'Notes', 'Language', 'Idioma'],
+    // What an online form puts first is its moment, whatever it is called; a heading that says so may stand anywhere.
+    ...['Timestamp', 'Something of its own', 'Social security number'],
+  ];
+  const cellFor = (header: string) => (header === 'Timestamp' ? '3/15/2020 22:49:40' : 'x');
+  const takenBy = (headers: readonly string[]) =>
+    new Map(
+      columnsOf(form, headers, headers.map(cellFor)).map(({ takenAs, sure }, at) => [headers[at], { takenAs, sure }]),
+    );
+  const shuffled = fc
+    .uniqueArray(fc.constantFrom(...new Set(HEADINGS)), { minLength: 2, maxLength: 14 })
+    .chain((headers) =>
+      fc.record({
+        headers: fc.constant(headers),
+        otherwise: fc.shuffledSubarray(headers, { minLength: headers.length }),
+      }),
+    );
+
+  test('changes nothing of what each is taken as', () => {
+    fc.assert(
+      fc.property(shuffled, ({ headers, otherwise }) => {
+        const [first, second] = [takenBy(headers), takenBy(otherwise)];
+        for (const header of headers) expect([header, second.get(header)]).toEqual([header, first.get(header)]);
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  test('a question word for word is that question, whatever else stands in the file', () => {
+    fc.assert(
+      fc.property(shuffled, fc.constantFrom(...form.questions), ({ headers }, { key, label }) => {
+        const own = label.en ?? '';
+        const alike = new Set([label.es, `${own.toUpperCase()} *`]);
+        const file = [...headers.filter((header) => header !== own && !alike.has(header)), own];
+        expect(takenBy(file).get(own)).toEqual({ takenAs: { what: 'question', question: key }, sure: true });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test.each([
+    [['Name', 'What should we call you?'], 'What should we call you?'],
+    [['Full name', 'What should we call you?', 'Name'], 'What should we call you?'],
+    [['Phone', 'Your phone number please', 'Your phone number'], 'Your phone number'],
+    [['WHAT SHOULD WE CALL YOU', 'What should we call you?'], 'What should we call you?'],
+  ])('%s: the exact one is it', (headers, exact) => {
+    const what = columnsOf(form, headers).map(({ header, takenAs }) => [header, takenAs.what]);
+    expect(what).toEqual(headers.map((header) => [header, header === exact ? 'question' : 'beside']));
+  });
+
+  test('questions that are called the same go by their numbers', () => {
+    const [more] = form.questions.slice(-1);
+    if (!more) throw new Error('no question');
+    const twice = { ...form, questions: [...form.questions.slice(0, -1), more, { ...more, key: 'again' }] };
+    const taken = columnsOf(twice, ['12. Anything else?', '7. Anything else?']).map(({ takenAs }) => takenAs);
+    expect(taken).toEqual(['again', 'more'].map((key) => ({ what: 'question', question: key })));
+  });
+});
+
 describe('through a file and back', () => {
   /** Words of an option as a form may hold them; what a file cannot carry is tidied away when it is read. */
   const label = fc

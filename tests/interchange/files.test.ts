@@ -82,7 +82,7 @@ describe('the reading thread', () => {
   test('refuses by code what cannot be read', async () => {
     await expect(createTableReader().read(bytes('a,b\n"c'), quiet)).rejects.toMatchObject({
       code: 'import.malformed',
-      detail: { row: 1 },
+      detail: { row: 2 },
     });
   });
 

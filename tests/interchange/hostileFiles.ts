@@ -180,17 +180,17 @@ export const HOSTILE: readonly HostileFile[] = [
   {
     what: 'a quote that never closes',
     bytes: utf8('Name,Phone\nAna,1\n"Bo,2\nCy,3\n'),
-    refused: { code: 'import.malformed', row: 2 },
+    refused: { code: 'import.malformed', row: 3 },
   },
   {
     what: 'a quote that never closes in the heading',
     bytes: utf8('"Name,Phone\nAna,1'),
-    refused: { code: 'import.malformed', row: 0 },
+    refused: { code: 'import.malformed', row: 1 },
   },
   {
     what: 'text behind a closing quote',
     bytes: utf8('Name,Phone\n"Bo" Li,2\nCy,3'),
-    refused: { code: 'import.malformed', row: 1 },
+    refused: { code: 'import.malformed', row: 2 },
   },
   {
     what: 'a quote in the middle of a bare cell',
@@ -287,6 +287,6 @@ export const HOSTILE: readonly HostileFile[] = [
   {
     what: 'quotes by the thousand',
     bytes: utf8(`Name,Note\nAna,${'"'.repeat(5001)}\n`),
-    refused: { code: 'import.malformed', row: 1 },
+    refused: { code: 'import.malformed', row: 2 },
   },
 ];

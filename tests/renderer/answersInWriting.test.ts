@@ -10,7 +10,9 @@ import {
   emptySheet,
   firstOpen,
   NOTHING,
+  openOf,
   readBefore,
+  type Sheet,
 } from '../../renderer/features/answersIn/write/sheet.ts';
 
 const question = (key: string, changed: Partial<Question> = {}): Question => ({
@@ -78,6 +80,29 @@ describe('a sheet', () => {
       ['name', 'unsaid'],
       ['tools', 'yes'],
     ]);
+  });
+});
+
+describe('a paper', () => {
+  const asked = askedOf(form);
+  const said = (text: string) => ({ ...NOTHING, value: { text, options: [], other: '' } });
+  const open = (given: Sheet['given'], later: readonly string[], passed: readonly string[]) =>
+    openOf(asked, { given, later: new Set(later) }, new Set(passed)).map(({ key }) => key);
+
+  test('is to be gone on with as long as a question was not come to', () => {
+    expect(open({ name: said('Rosa') }, [], ['name'])).toEqual(['tools', 'agreed']);
+    expect(open({ name: said('Rosa') }, [], ['name', 'tools'])).toEqual(['agreed']);
+    expect(open({ agreed: said('yes') }, [], [])).toEqual(['name', 'tools']);
+  });
+
+  test('is finished when every question has an answer or was left empty on the way', () => {
+    expect(open({ name: said('Rosa') }, [], ['name', 'tools', 'agreed'])).toEqual([]);
+    expect(open({ name: said('Rosa'), tools: said('saw'), agreed: said('yes') }, [], [])).toEqual([]);
+  });
+
+  test('is to be gone on with when a question was left for later, answered or not', () => {
+    expect(open({ name: said('Rosa') }, ['tools'], ['name', 'tools', 'agreed'])).toEqual(['tools']);
+    expect(open({ name: said('Rosa') }, ['name'], ['name', 'tools', 'agreed'])).toEqual(['name']);
   });
 });
 

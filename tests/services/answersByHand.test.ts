@@ -43,6 +43,26 @@ test('half of the answers wait to be gone on with, and nothing of them is on the
   expect((await core.call('forms.get', { id: form.id })).answered).toBe(true);
 });
 
+test('all that is begun is found to go on with, and nothing else', async () => {
+  const begun = await Promise.all(
+    Array.from({ length: 12 }, (_, at) =>
+      write([{ question: 'name', value: { text: `Begun ${at}` } }], { partial: true }),
+    ),
+  );
+  await write([ROSA]);
+  const [gone] = begun;
+  await core.call('responses.reject', { id: gone?.id ?? '' });
+  await bringAnswers(core, csv([['What should we call you?'], ['From a file']]));
+  const { rows, total } = await core.call('responses.list', { form: form.id, unfinished: true });
+  expect(total).toBe(11);
+  expect(rows.map(({ id }) => id).sort()).toEqual(
+    begun
+      .slice(1)
+      .map(({ id }) => id)
+      .sort(),
+  );
+});
+
 test('what changed is looked at anew; what stayed keeps its decision', async () => {
   const { id } = await write([ROSA, { question: 'hours', value: { text: 'evenings' } }]);
   await core.call('responses.decide', {

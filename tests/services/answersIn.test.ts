@@ -215,6 +215,17 @@ describe('columns', () => {
     expect(response && understood(response)).toEqual({ name: 'Rosa', offers: ['food', 'rides'] });
   });
 
+  test('rows have the numbers a spreadsheet shows them by', async () => {
+    await podForm(core);
+    const csv = `${EN[0]},${EN[7]}\r\nRosa,"two\r\nlines"\r\n\r\n , \r\nAmina,one\r\n`;
+    const { token } = await lookAt(core, csv);
+    const { rows } = await core.call('responses.previewRows', { token });
+    expect(rows.map(({ row, name }) => [row, name])).toEqual([
+      [2, 'Rosa'],
+      [5, 'Amina'],
+    ]);
+  });
+
   test('the form that fits best is found, and another can be chosen with other columns', async () => {
     await core.call('forms.make', { from: { what: 'standard' } });
     const form = await podForm(core);
@@ -227,8 +238,12 @@ describe('columns', () => {
     expect(preview).toMatchObject({ form: other, token });
     expect(preview.columns[8]).toMatchObject({ takenAs: { what: 'question', question: 'access' }, sure: true });
     const { rows } = await core.call('responses.previewRows', { token });
-    expect(rows[0]).toMatchObject({ row: 1, kind: 'new', name: 'Rosa Núñez' });
+    expect(rows[0]).toMatchObject({ row: 2, kind: 'new', name: 'Rosa Núñez' });
     expect(rows[0]?.answers.find(({ question }) => question === 'access')?.raw).toBe('Ring twice');
+    // What stays as it was understood is still a guess or sure; only what somebody chose is theirs.
+    const all = preview.columns.map(({ index, takenAs }) => ({ index, takenAs }));
+    const same = (await core.call('responses.remap', { token, form: other, columns: all })).preview.columns;
+    expect(same.filter(({ chosen }) => chosen).map(({ index }) => index)).toEqual([8]);
     const wrong = { token, form, columns: [{ index: 1, takenAs: { what: 'question', question: 'shoe_size' } }] };
     expect(await core.refusal('responses.remap', wrong)).toBe('input.invalid');
     expect(await core.refusal('responses.remap', { token: other, form })).toBe('import.expired');

@@ -36,8 +36,8 @@ describe('damage', () => {
       repaired: 2,
       damaged: [],
       repairs: [
-        { row: 1, header: 'What should we call you?', before: garbled('Núñez'), after: 'Núñez' },
-        { row: 1, header: 'Anything else?', before: garbled('রহিমা'), after: 'রহিমা' },
+        { row: 2, header: 'What should we call you?', before: garbled('Núñez'), after: 'Núñez' },
+        { row: 2, header: 'Anything else?', before: garbled('রহিমা'), after: 'রহিমা' },
       ],
     });
     await core.call('responses.bring', { token: preview.token });
@@ -61,10 +61,44 @@ describe('damage', () => {
       core,
       file({ name: 'Ana', more: 'fine' }, { name: 'Bo', more: '??? ????' }, { name: 'Cy', more: 'too' }),
     );
-    expect(preview.damaged).toEqual([{ row: 2, header: 'Anything else?' }]);
+    expect(preview.damaged).toEqual([{ row: 3, header: 'Anything else?' }]);
     await core.call('responses.bring', { token: preview.token });
     const [bo] = (await inQueue(core)).filter(({ name }) => name === 'Bo');
     expect(bo?.answers[1]).toMatchObject({ raw: '??? ????', value: { text: '' }, problems: ['textDamaged'] });
+  });
+
+  test('of every column it is said how its cells were read', async () => {
+    await podForm(core);
+    const { token, columns } = await lookAt(
+      core,
+      file(
+        { name: garbled('Núñez'), phone: '(718) 555-0101', people: '3', moved: '2020-03-15' },
+        { name: 'Bo', phone: 'ask me', people: '2 or 3', more: '??? ????' },
+        { name: 'Cy', people: '৪', contact_sheet: 'perhaps', more: 'Ring twice' },
+      ),
+    );
+    const { columns: readings } = await core.call('responses.previewColumns', { token });
+    const header = new Map(columns.map((column) => [column.index, column.header]));
+    const said = Object.fromEntries(
+      readings.map(({ index, read, unclear, damaged, repaired }) => [
+        header.get(index),
+        [read, unclear, damaged, repaired],
+      ]),
+    );
+    expect(said).toMatchObject({
+      'What should we call you?': [3, 0, 0, 1],
+      'Your phone number': [1, 1, 0, 0],
+      'How many people live with you?': [2, 1, 0, 0],
+      'When did you move in?': [1, 0, 0, 0],
+      'May your name stand on the contact sheet?': [0, 1, 0, 0],
+      'Anything else?': [1, 0, 1, 0],
+    });
+    const form = (await core.call('forms.list', {})).rows[0]?.id ?? '';
+    const more = columns.find((column) => column.header === 'Anything else?')?.index ?? 0;
+    await core.call('responses.remap', { token, form, columns: [{ index: more, takenAs: { what: 'language' } }] });
+    const again = (await core.call('responses.previewColumns', { token })).columns.find(({ index }) => index === more);
+    expect(again).toMatchObject({ read: 0, unclear: 1, damaged: 1 });
+    expect(await core.refusal('responses.previewColumns', { token: form })).toBe('import.expired');
   });
 
   test('a column of lost letters is left out with its reason', async () => {

@@ -30,6 +30,18 @@ describe('a row is', () => {
     expect(son).toMatchObject({ kind: 'new', reasons: ['sharedContact'], match: null, decision: 'add' });
   });
 
+  test('by the number a spreadsheet shows it by, and decided by that', async () => {
+    const csv = `Name,Phone,Notes\nAna Okafor,${fresh()},"two\nlines"\n\n , \n,${fresh()},who?\nBo Li,${fresh()},`;
+    const rows = await lookRows(core, csv);
+    expect(rows.map(({ row, person }) => [row, person?.name])).toEqual([
+      [2, 'Ana Okafor'],
+      [5, undefined],
+      [6, 'Bo Li'],
+    ]);
+    expect(await bringIn(core, csv, [{ row: 2, decision: 'skip' }])).toMatchObject({ added: 1, skipped: 2 });
+    expect((await core.call('roster.list', {})).rows.map(({ name }) => name)).toEqual(['Bo Li']);
+  });
+
   test('suspicious when the name could be the same one written otherwise, or is the same without a number', async () => {
     const phone = fresh();
     const ana = await add('Ana Okafor', phone);
@@ -41,7 +53,7 @@ describe('a row is', () => {
       { kind: 'suspicious', reasons: ['sameNameOnly'], match, decision: 'skip' },
     ]);
     expect(await bringIn(core, csv)).toMatchObject({ added: 0, updated: 0, skipped: 3, batch: null });
-    expect(await bringIn(core, csv, [{ row: 1, decision: 'add' }])).toMatchObject({ added: 1, skipped: 2 });
+    expect(await bringIn(core, csv, [{ row: 2, decision: 'add' }])).toMatchObject({ added: 1, skipped: 2 });
     expect(await total()).toBe(2);
   });
 
@@ -69,7 +81,7 @@ describe('a row is', () => {
     ]);
     await bringIn(core, csv);
     expect(await core.call('roster.get', { id: ana.id })).toMatchObject({ pronouns: 'they/them' });
-    await bringIn(core, csv, [{ row: 1, decision: 'update' }]);
+    await bringIn(core, csv, [{ row: 2, decision: 'update' }]);
     expect(await core.call('roster.get', { id: ana.id })).toMatchObject({ pronouns: 'she/her' });
   });
 
@@ -107,7 +119,7 @@ Ed Wu,${fresh()},,fine`;
       ['new'],
     ]);
     expect(rows.slice(0, 2).map(({ person }) => person)).toEqual([null, null]);
-    expect(await bringIn(core, csv, [{ row: 1, decision: 'add' }])).toMatchObject({ added: 1, skipped: 6 });
+    expect(await bringIn(core, csv, [{ row: 2, decision: 'add' }])).toMatchObject({ added: 1, skipped: 6 });
   });
 });
 

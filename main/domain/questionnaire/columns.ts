@@ -7,8 +7,9 @@ import type { ImportTable } from '../importTable.ts';
 import { mentionsForbiddenTopic } from '../importTopics.ts';
 import { answers } from '../importWords.ts';
 import { fold } from '../search.ts';
+import { byClaim } from './claims.ts';
 import { serviceColumns } from './fileKind.ts';
-import { headingsOf, type TakenAs } from './headings.ts';
+import { headingsOf, type Meant, type TakenAs, WAYS } from './headings.ts';
 import { asksToShare } from './text.ts';
 
 type Table = Pick<ImportTable, 'header' | 'rows' | 'notes' | 'shape'>;
@@ -44,8 +45,10 @@ export function lookAtColumns(table: Table): LookedAt[] {
 }
 
 /**
- * What each column of a file holds of a form's questions: by their names and words in any language first, then by what
- * stands beside them, last by what the roster's own headings would be. Whoever brings the file confirms or changes it.
+ * What each column of a file holds of a form's questions: by their words in any language first, then by their names, then
+ * by what stands beside them, last by what the roster's own headings would be. Of what two columns could be, the surer
+ * way gets it wherever they stand in the file; only headings that say nothing without their neighbour ("May the pod know
+ * this?", "Other") and headings that are the same go by their place. Whoever brings the file confirms or changes it.
  * @param shares how it is asked whether others may know, in the languages of the app
  */
 export function suggestAnswerColumns(
@@ -65,11 +68,26 @@ export function suggestAnswerColumns(
     found.set(index, { takenAs: free, sure });
   };
   const open = columns.filter((column) => !column.damaged && !mentionsForbiddenTopic(column.raw));
-  for (const { index, raw } of open) take(index, headings.exactly(raw), true);
+  /** One way of understanding headings, for all columns that are still free. */
+  const round = (meant: (column: LookedAt) => Meant, sure: boolean): void => {
+    const claims = open.flatMap((column) => {
+      const might = found.has(column.index) ? [] : meant(column);
+      return might.length > 0 ? [{ column, might, letter: headings.toTheLetter(column.raw) }] : [];
+    });
+    for (const { column, might } of claims.toSorted(byClaim)) take(column.index, might, sure);
+  };
+  const said = new Map(open.map(({ index, raw }) => [index, headings.exactly(raw)]));
+  for (const way of WAYS) {
+    round(({ index }) => {
+      const exactly = said.get(index);
+      return exactly?.way === way ? exactly.meant : [];
+    }, true);
+  }
   for (const { index } of open) {
     const known = service.get(index);
     if (known && !found.has(index)) found.set(index, { takenAs: known, sure: true });
   }
+  for (const { takenAs } of found.values()) if (takenAs.what === 'timestamp') taken.add(keyOf(takenAs));
   for (const column of open) {
     if (found.has(column.index)) continue;
     const before = questionBefore(column.index, found, form);
@@ -77,18 +95,17 @@ export function suggestAnswerColumns(
       take(column.index, [{ what: 'share', question: before.key }], true);
     } else if (before?.other && headings.isOther(column.raw)) {
       take(column.index, [{ what: 'other', question: before.key }], false);
-    } else if (LANGUAGE.has(fold(column.raw)) && !taken.has('language')) {
-      take(column.index, [{ what: 'language' }], true);
-    } else if (!taken.has('timestamp') && fieldOfHeader(column.header) === 'timestamp' && column.stamps) {
-      take(column.index, [{ what: 'timestamp' }], true);
     }
   }
+  round(({ raw }) => (LANGUAGE.has(fold(raw)) ? [{ what: 'language' }] : []), true);
+  round(({ header, stamps }) => (stamps && fieldOfHeader(header) === 'timestamp' ? [{ what: 'timestamp' }] : []), true);
   // Whoever has options in columns of their own has an answer.
   for (const { takenAs } of [...found.values()])
     if (takenAs.what === 'option') taken.add(keyOf({ what: 'question', question: takenAs.question }));
-  for (const column of open) if (column.filled > 0) take(column.index, headings.roughly(column.raw), false);
-  for (const column of open) if (column.filled > 0) take(column.index, likeTheRoster(column, form), false);
-  return columns.map(({ damaged, raw, stamps: _stamps, ...column }) => {
+  round(({ raw, filled }) => (filled > 0 ? headings.roughly(raw) : []), false);
+  round((column) => (column.filled > 0 ? likeTheRoster(column, form) : []), false);
+  return columns.map(({ damaged, raw, stamps: _stamps, ...looked }) => {
+    const column = { ...looked, chosen: false };
     if (mentionsForbiddenTopic(raw)) return { ...column, takenAs: LEAVE, sure: true, warning: 'forbiddenTopic' };
     if (damaged) return { ...column, takenAs: LEAVE, sure: true, warning: 'damaged' };
     const known = found.get(column.index) ?? { takenAs: column.filled > 0 ? BESIDE : LEAVE, sure: column.filled === 0 };
@@ -98,6 +115,8 @@ export function suggestAnswerColumns(
 
 const LEAVE: TakenAs = { what: 'leave' };
 const BESIDE: TakenAs = { what: 'beside' };
+
+const isSame = (a: TakenAs, b: TakenAs): boolean => keyOf(a) === keyOf(b);
 
 const keyOf = (takenAs: TakenAs): string =>
   'option' in takenAs
@@ -132,7 +151,7 @@ function becomes({ type, maps }: Question): ImportField | null {
   return maps.to === 'field' && maps.field !== 'hours' ? maps.field : null;
 }
 
-/** The columns with what a person chose. Their own choice is sure. */
+/** The columns with what a person chose, where that is another thing than was suggested. Their own choice is sure. */
 export const chooseColumns = (
   columns: readonly AnswerColumn[],
   chosen: readonly { readonly index: number; readonly takenAs: TakenAs }[],
@@ -140,7 +159,8 @@ export const chooseColumns = (
   const by = new Map(chosen.map(({ index, takenAs }) => [index, takenAs]));
   return columns.map((column) => {
     const takenAs = by.get(column.index);
-    return takenAs ? { ...column, takenAs, sure: true } : column;
+    if (!takenAs || isSame(takenAs, column.takenAs)) return column;
+    return { ...column, takenAs, sure: true, chosen: true };
   });
 };
 

@@ -12,9 +12,21 @@ export type TakenAs = AnswerColumn['takenAs'];
 /** What a heading may be about, the first that is still free counts: questions may be called the same. */
 export type Meant = readonly TakenAs[];
 
+/**
+ * How surely a heading speaks of a question, the surest way first: word for word; with a path, an option or another
+ * language; by the question's name; by what only becomes its name ("Name" for `name`).
+ */
+export const WAYS = ['words', 'parts', 'name', 'likeName'] as const;
+export interface Exactly {
+  readonly way: (typeof WAYS)[number];
+  readonly meant: Meant;
+}
+
 export interface Headings {
-  /** By the words or names of the form itself. Empty where the heading has none of them. */
-  exactly(header: string): Meant;
+  /** By the words or names of the form itself. Null where the heading has none of them. */
+  exactly(header: string): Exactly | null;
+  /** Whether a heading is a question to the letter, not only but for capitals, signs and numbers. */
+  toTheLetter(header: string): boolean;
   /** By words that go on, or by the beginning of them. */
   roughly(header: string): Meant;
   /** "May the pod know this?" without the question it is asked under. */
@@ -43,6 +55,7 @@ export function headingsOf(form: Form, shares: readonly string[]): Headings {
     ({ label }) => label,
   );
   const shareWords = new Set(shares.map(plain));
+  const letters = new Set(asked.flatMap(({ label }) => Object.values(label).map(tidyHeader)));
   const keys = keysOf(form);
   const questions = (text: string): readonly Question[] => {
     const label = plain(text);
@@ -99,17 +112,29 @@ export function headingsOf(form: Form, shares: readonly string[]): Headings {
     return found.every((each) => each[0] === first[0]) ? asQuestions(first) : [];
   };
 
+  const inParts = (tidy: string, header: string): Meant => {
+    for (const way of [withPath, withPart, withShare]) {
+      const found = way(tidy);
+      if (found.length > 0) return found;
+    }
+    // Lines and strokes part what was translated.
+    return translated(header);
+  };
+
   return {
     exactly(header) {
       const tidy = tidyHeader(header);
-      const named = keys(tidy, false);
-      for (const way of [withPath, withPart, withShare, translated]) {
-        // Lines and strokes part what was translated.
-        const found = way(way === translated ? header : tidy);
-        if (found.length > 0) return named ? [named, ...found] : found;
-      }
-      return [named ?? keys(tidy, true) ?? []].flat();
+      const name = keys(tidy, false);
+      const words = asQuestions(questions(tidy));
+      const found = words.length > 0 ? words : inParts(tidy, header);
+      // What is a name as it stands is that before anything its words could be.
+      if (found.length > 0)
+        return { way: words.length > 0 ? 'words' : 'parts', meant: name ? [name, ...found] : found };
+      if (name) return { way: 'name', meant: [name] };
+      const like = keys(tidy, true);
+      return like ? { way: 'likeName', meant: [like] } : null;
     },
+    toTheLetter: (header) => letters.has(tidyHeader(header)),
     roughly(header) {
       const text = plain(header);
       const begins = (a: string, b: string) => b.length >= TELLING && a.startsWith(`${b} `);

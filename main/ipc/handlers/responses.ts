@@ -7,6 +7,7 @@ import type { Services } from '../../services/services.ts';
 export const responsesHandlers = ({ answersIn, reviews }: Services): Pick<Handlers, keyof typeof responsesCalls> => ({
   'responses.preview': async ({ job }) => ({ preview: await answersIn.preview(job) }),
   'responses.remap': async (input) => ({ preview: await answersIn.remap(input) }),
+  'responses.previewColumns': async ({ token }) => ({ columns: await answersIn.previewColumns(token) }),
   'responses.previewRows': ({ token, offset, limit }) => answersIn.previewRows(token, offset, limit),
   'responses.bring': ({ token, job }) => answersIn.bring(token, job),
   'responses.takeBack': ({ batch }) => answersIn.takeBack(batch),

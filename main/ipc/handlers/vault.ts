@@ -6,6 +6,7 @@ import type { Services } from '../../services/services.ts';
 export const vaultHandlers = ({
   vault,
   lock,
+  settled,
   suggestPassphrase,
 }: Services): Pick<Handlers, keyof typeof vaultCalls> => ({
   'vault.status': () => vault.status(),
@@ -16,6 +17,10 @@ export const vaultHandlers = ({
   'vault.recover': ({ code, passphrase }) => vault.recover(code, passphrase),
   'vault.lock': () => {
     lock();
+    return {};
+  },
+  'vault.settled': () => {
+    settled();
     return {};
   },
   'vault.changePassphrase': async ({ current, next }) => {

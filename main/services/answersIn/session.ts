@@ -1,7 +1,7 @@
 import type { Form } from '../../../preload/contract/formKinds.ts';
 import type { Output } from '../../../preload/contract/index.ts';
 import type { AnswerColumn, AnswersPreview } from '../../../preload/contract/responses.ts';
-import type { ImportTable } from '../../domain/importTable.ts';
+import { type ImportTable, lineOf } from '../../domain/importTable.ts';
 import { fitOf, type LookedAt, suggestAnswerColumns } from '../../domain/questionnaire/columns.ts';
 import { fileKind, uuidColumn } from '../../domain/questionnaire/fileKind.ts';
 import { type AnswersPlan, planAnswers } from '../../domain/questionnaire/readPlan.ts';
@@ -79,14 +79,14 @@ export function previewOf(session: Session, forms: AnswersPreview['forms'], stor
     // Columns without a heading and without a word in them are only there because rows end in commas.
     columns: columns.filter((column) => column.header !== '' || column.filled > 0),
     repairs: table.before.map(({ row, column, text }) => ({
-      ...{ row: row + 1, header: header(column), before: text },
+      ...{ row: lineOf(table, row), header: header(column), before: text },
       after: (table.rows[row]?.[column] ?? '').slice(0, SHOWN).toWellFormed(),
     })),
     repaired: table.notes.filter(({ note }) => note === 'repaired').length,
     damaged: table.notes
       .filter(({ note }) => note === 'damaged')
       .slice(0, NAMED)
-      .map(({ row, column }) => ({ row: row + 1, header: header(column) })),
+      .map(({ row, column }) => ({ row: lineOf(table, row), header: header(column) })),
   };
 }
 
@@ -103,7 +103,7 @@ export function rowsOf(
     rows: page.map((kind, nth) => {
       const { name, answers } = readResponse(session.table, offset + nth, session.plan);
       const shown = answers.map(({ question, raw, value, problems }) => ({ question, raw, value, problems }));
-      return { row: offset + nth + 1, kind, name, answers: shown };
+      return { row: lineOf(session.table, offset + nth), kind, name, answers: shown };
     }),
     total: kinds.length,
   };

@@ -2,7 +2,7 @@ import type { ImportColumn, ImportPreview, ImportRow } from '../../../preload/co
 import { type Classified, createClassifier } from '../../domain/importClassify.ts';
 import { type RowAnswers, readRow } from '../../domain/importPerson.ts';
 import { planImport } from '../../domain/importPlan.ts';
-import type { ImportTable } from '../../domain/importTable.ts';
+import { type ImportTable, lineOf } from '../../domain/importTable.ts';
 import type { Stores } from '../ports/stores.ts';
 import type { Ids, Progress } from '../ports.ts';
 import { entriesOf } from './entries.ts';
@@ -113,10 +113,10 @@ export function previewOf({ token, table, columns, rows }: Session): ImportPrevi
 }
 
 /** @param at index of the row, the first below the header being 0 */
-export function rowOf(row: SessionRow, at: number): ImportRow {
+export function rowOf(table: ImportTable, row: SessionRow, at: number): ImportRow {
   const { zone, ...answers } = row.answers;
   return {
-    row: at + 1,
+    row: lineOf(table, at),
     kind: row.kind,
     reasons: [...row.reasons],
     person: row.name === '' ? null : { ...answers, name: row.name, zoneId: null },

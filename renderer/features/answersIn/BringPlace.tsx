@@ -14,8 +14,9 @@ export function BringPlace({ go }: { readonly go: Go }) {
   const [preview, setPreview] = useState<AnswersPreview | null>(null);
   const [result, setResult] = useState<Output<'responses.bring'> | null>(null);
   const understood = (next: AnswersPreview) => {
-    // The rows read before belong to another file, another form or other columns.
-    queries.removeQueries({ queryKey: ['responses.previewRows'] });
+    // What was read before belongs to another file, another form or other columns.
+    for (const read of ['responses.previewRows', 'responses.previewColumns'] as const)
+      queries.removeQueries({ queryKey: [read] });
     setPreview(next);
   };
   const restart = () => {

@@ -1,24 +1,27 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '../../../../preload/contract/formKinds.ts';
-import type { AnswerColumn } from '../../../../preload/contract/responses.ts';
+import type { AnswerColumn, ColumnReading } from '../../../../preload/contract/responses.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { wordsIn } from '../answerWords.ts';
 import styles from './ColumnLine.module.css';
+import { readWords } from './readWords.ts';
 import { asKind, kindsFor, of, questionsFor, type TakenAs } from './takenAs.ts';
 
 /** One column of the file: its title, what stands in it, and what it is taken for. */
 export function ColumnLine(props: {
   readonly column: AnswerColumn;
+  /** Undefined while its cells are read. */
+  readonly reading: ColumnReading | undefined;
   readonly form: Form;
   readonly isDisabled: boolean;
   readonly onTakenAs: (takenAs: TakenAs) => void;
 }) {
-  const { column, form, isDisabled, onTakenAs } = props;
+  const { column, reading, form, isDisabled, onTakenAs } = props;
   const { t, i18n } = useTranslation('answersIn');
   const title = useId();
-  const { takenAs, sure, warning } = column;
+  const { takenAs, warning } = column;
   const kind = takenAs.what;
   const question = 'question' in takenAs ? form.questions.find(({ key }) => key === takenAs.question) : undefined;
   const words = (label: Readonly<Record<string, string>>) => wordsIn(label, i18n.language);
@@ -38,7 +41,9 @@ export function ColumnLine(props: {
             ))}
           </ul>
         ) : null}
-        <span className={styles.soft}>{t('column.filled', { count: column.filled })}</span>
+        <span className={styles.soft}>
+          {[t('column.filled', { count: column.filled }), ...readWords(column, reading, t)].join(' · ')}
+        </span>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: names the fields in it, a fieldset would frame them */}
       <div className={styles.where} role="group" aria-labelledby={title}>
@@ -76,12 +81,22 @@ export function ColumnLine(props: {
             {t(`warning.${warning}`)}
           </span>
         ) : (
-          <span className={styles.guess} data-sure={sure || undefined}>
-            <Icon name={sure ? 'check' : 'note'} />
-            {t(sure ? 'column.sure' : 'column.unsure')}
-          </span>
+          <Taken column={column} />
         )}
       </div>
     </li>
+  );
+}
+
+/** Why a column is taken for what it is taken for. A column left out for having nothing in it needs no reason. */
+function Taken({ column: { takenAs, sure, chosen, filled } }: { readonly column: AnswerColumn }) {
+  const { t } = useTranslation('answersIn');
+  if (takenAs.what === 'leave' && filled === 0 && !chosen) return null;
+  const why = chosen ? 'chosen' : sure ? 'sure' : takenAs.what === 'beside' ? 'unknown' : 'unsure';
+  return (
+    <span className={styles.guess} data-sure={sure || undefined}>
+      <Icon name={sure ? 'check' : 'note'} />
+      {t(`column.${why}`)}
+    </span>
   );
 }

@@ -32,7 +32,7 @@ export function Earlier(props: { readonly names: ReadonlyMap<string, string>; re
               <bdi>{names.get(form) ?? t('earlier.otherForm')}</bdi>
             </span>
             <span className={styles.soft}>
-              {t('earlier.people', { count: responses })}
+              {t('earlier.responses', { count: responses })}
               {' · '}
               {t('earlier.open', { count: open })}
             </span>

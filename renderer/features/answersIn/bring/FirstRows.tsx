@@ -26,6 +26,7 @@ export function FirstRows({ token, form }: { readonly token: string; readonly fo
   return (
     <>
       <ErrorMessage error={error} />
+      <p className={styles.soft}>{t('rows.counted')}</p>
       <ul className={styles.rows} aria-label={t('part.rows')}>
         {rows.map((row) => (
           <RowCard key={row.row} row={row} form={form} />
@@ -45,7 +46,7 @@ export function FirstRows({ token, form }: { readonly token: string; readonly fo
 
 /** One row: whose, whether it is new, and every answer beside what stood in the file where that differs. */
 function RowCard({ row, form }: { readonly row: Row; readonly form: Form | null }) {
-  const { t, i18n } = useTranslation(['answersIn', 'common', 'imports']);
+  const { t, i18n } = useTranslation(['answersIn', 'common', 'review']);
   const { number, list } = useFormats();
   const yesNo = { yes: t('common:yes'), no: t('common:no') };
   return (
@@ -77,7 +78,7 @@ function RowCard({ row, form }: { readonly row: Row; readonly form: Form | null 
                 {problems.map((problem) => (
                   <span key={problem} className={styles.problem}>
                     <Icon name="note" />
-                    {t(`imports:reason.${problem}`)}
+                    {t(`review:problem.${problem}`)}
                   </span>
                 ))}
               </dd>

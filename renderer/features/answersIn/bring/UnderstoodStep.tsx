@@ -53,7 +53,15 @@ export function UnderstoodStep(props: {
       id: 'columns',
       label: t('part.columns'),
       count: number(columns.length),
-      content: <Columns columns={columns} form={form.data ?? null} isDisabled={remap.isPending} onTakenAs={become} />,
+      content: (
+        <Columns
+          token={token}
+          columns={columns}
+          form={form.data ?? null}
+          isDisabled={remap.isPending}
+          onTakenAs={become}
+        />
+      ),
     },
     {
       id: 'rows',

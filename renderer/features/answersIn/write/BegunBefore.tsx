@@ -1,33 +1,49 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../../bridge/hooks.ts';
+import { useFormats } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
 import type { Go } from '../../../ui/places.ts';
 import styles from './Write.module.css';
 
-/** How many of the newest are looked through for some that are not finished. */
-const NEWEST = 200;
-const SHOWN = 8;
+/** Shown at first, and more with each press. */
+const PAGE = 8;
 
-/** Answers that were begun and left for later, to go on with. */
+/** All answers that were begun and left for later, the ones begun last first, to go on with. */
 export function BegunBefore({ form, go }: { readonly form: string; readonly go: Go }) {
   const { t } = useTranslation('answersIn');
-  const { data } = useCall('responses.list', { form, sort: 'newest', limit: NEWEST });
-  const rows = (data?.rows ?? []).filter(
-    ({ partial, state, source }) => partial && source !== 'file' && state !== 'approved' && state !== 'rejected',
-  );
-  if (rows.length === 0) return null;
+  const { moment } = useFormats();
+  const [shown, setShown] = useState(PAGE);
+  const { data, error } = useCall('responses.list', { form, unfinished: true, sort: 'newest', limit: 1000 });
+  const rows = (data?.rows ?? []).toSorted((a, b) => (a.broughtAt < b.broughtAt ? 1 : -1));
+  if (rows.length === 0) return <ErrorMessage error={error} />;
   return (
     <section className={styles.begun} aria-labelledby="begun-before">
       <h3 id="begun-before" className={styles.heading}>
         {t('begun.title')}
       </h3>
-      <div className={styles.acts}>
-        {rows.slice(0, SHOWN).map(({ id, name }) => (
-          <Button key={id} onPress={() => go({ at: 'answers', what: 'write', form, response: id })}>
-            {name ? t('begun.goOn', { name }) : t('begun.noName')}
-          </Button>
+      <ul className={styles.plain}>
+        {rows.slice(0, shown).map(({ id, name, broughtAt, answers }) => (
+          <li key={id} className={styles.earlier}>
+            <Button onPress={() => go({ at: 'answers', what: 'write', form, response: id })}>
+              {name ? t('begun.goOn', { name }) : t('begun.noName')}
+            </Button>
+            <span className={styles.soft}>
+              {t('begun.when', { when: moment(broughtAt) })}
+              {' · '}
+              {t('begun.answers', { count: answers })}
+            </span>
+          </li>
         ))}
-      </div>
+      </ul>
+      {rows.length > shown ? (
+        <div className={styles.acts}>
+          <Button look="quiet" onPress={() => setShown(rows.length)}>
+            {t('begun.more', { count: rows.length - shown })}
+          </Button>
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { answersOf } from './sheet.ts';
 import type { SheetInHand } from './useSheet.ts';
 import styles from './Write.module.css';
 
-/** After the last question: what was given, what is left for later, and on to the next paper. */
+/** After the last question: what was given, what is still open, and on to the next paper. */
 export function Finish(props: {
   readonly asked: readonly Question[];
   readonly sheet: SheetInHand;
@@ -18,17 +18,17 @@ export function Finish(props: {
   const given = answersOf(asked, sheet.sheet);
   const names = asked.filter(({ maps }) => maps.to === 'field' && maps.field === 'name').map(({ key }) => key);
   const nameless = names.length > 0 && !given.some(({ question }) => names.includes(question));
-  const later = asked.filter(({ key }) => sheet.sheet.later.has(key));
+  const { open } = sheet;
   return (
     <section className={styles.entry} aria-label={t('answersIn:finish.title')}>
       <h3 className={styles.heading}>{t('answersIn:finish.title')}</h3>
       <p role="status">{t('answersIn:finish.given', { count: given.length })}</p>
       {nameless && given.length > 0 ? <Notice kind="note">{t('answersIn:finish.noName')}</Notice> : null}
-      {later.length > 0 ? (
+      {open.length > 0 ? (
         <>
-          <p>{t('answersIn:finish.later', { count: later.length })}</p>
+          <p>{t('answersIn:finish.open', { count: open.length })}</p>
           <ul className={styles.plain}>
-            {later.map((question) => (
+            {open.map((question) => (
               <li key={question.key}>
                 <Button look="quiet" onPress={() => sheet.goTo(asked.indexOf(question))}>
                   <bdi>{wordsIn(question.label, sheet.sheet.language)}</bdi>
@@ -36,6 +36,10 @@ export function Finish(props: {
               </li>
             ))}
           </ul>
+          <p className={styles.soft}>{t('answersIn:finish.openWhat')}</p>
+          <div className={styles.acts}>
+            <Button onPress={sheet.leaveEmpty}>{t('answersIn:finish.leaveEmpty')}</Button>
+          </div>
         </>
       ) : null}
       <div className={styles.acts}>

@@ -15,7 +15,7 @@ import styles from './Write.module.css';
 
 const SOURCES = ['paper', 'talk'] as const;
 
-/** Where the answers come from, and every question: answered, for later, still open. */
+/** Where the answers come from, and every question: answered, for later, left empty, still to come. */
 export function Overview(props: {
   readonly form: Form;
   readonly asked: readonly Question[];
@@ -28,7 +28,10 @@ export function Overview(props: {
   const [discarding, setDiscarding] = useState(false);
   const { source, language, saidOn, given, later } = sheet.sheet;
   const some = answersOf(asked, sheet.sheet).length > 0;
-  const stateOf = (key: string) => (given[key] && isGiven(given[key]) ? 'given' : later.has(key) ? 'later' : 'open');
+  const stateOf = (key: string) => {
+    if (given[key] && isGiven(given[key])) return 'given';
+    return later.has(key) ? 'later' : sheet.isPassed(key) ? 'empty' : 'open';
+  };
   return (
     <aside className={styles.side} aria-label={t('answersIn:sheet.label')}>
       <RadioGroup

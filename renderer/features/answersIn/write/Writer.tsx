@@ -22,10 +22,12 @@ export function Writer(props: { readonly form: Form; readonly before: Response |
   const asked = useMemo(() => askedOf(form), [form]);
   const language = form.languages.includes(i18n.language) ? i18n.language : (form.languages[0] ?? 'en');
   const sheet = useSheet(form, asked, before, emptySheet({ source: 'paper', language, saidOn: localDay(new Date()) }));
-  const [done, setDone] = useState(0);
+  const [done, setDone] = useState({ count: 0, open: 0 });
   const finish = async (then: 'next' | 'queue') => {
-    if (answersOf(asked, sheet.sheet).length === 0 || !(await sheet.finish())) return;
-    setDone(done + 1);
+    if (answersOf(asked, sheet.sheet).length === 0) return;
+    const open = await sheet.finish();
+    if (open === null) return;
+    setDone({ count: done.count + 1, open });
     // What was begun has a page where it is reviewed; of a stack the queue is next.
     if (then === 'queue')
       go(before ? { at: 'answers', what: 'response', response: before.id } : { at: 'answers', what: 'queue' });
@@ -47,13 +49,14 @@ export function Writer(props: { readonly form: Form; readonly before: Response |
             <bdi>{form.name}</bdi>
           </h2>
           <p role="status" className={styles.soft}>
-            {done > 0 ? t('write.done', { count: done }) : ''}
+            {done.count > 0 ? t('write.done', { count: done.count }) : ''}{' '}
+            {done.open > 0 ? t('write.toGoOn', { count: done.open }) : ''}
           </p>
         </header>
         <ErrorMessage error={sheet.failure} />
         {sheet.question ? (
           <Entry
-            key={`${done} ${sheet.question.key}`}
+            key={`${done.count} ${sheet.question.key}`}
             form={form}
             asked={asked}
             question={sheet.question}

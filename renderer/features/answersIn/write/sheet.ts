@@ -59,6 +59,19 @@ export function firstOpen(asked: readonly Question[], { given }: Sheet): number 
   return at < 0 ? asked.length : at;
 }
 
+/**
+ * The questions that keep a paper or a talk among those to go on with: left for later, or neither answered nor come to.
+ * A question that one went on from without an answer counts as left empty: nothing stands there on the paper, nothing
+ * was said. So whoever saves in the middle of a stack is never asked and never loses the rest, and whoever saves after
+ * the last question has finished. What was left empty is not kept: on going on later it is passed once more.
+ */
+export const openOf = (
+  asked: readonly Question[],
+  { given, later }: Pick<Sheet, 'given' | 'later'>,
+  passed: ReadonlySet<string>,
+): readonly Question[] =>
+  asked.filter(({ key }) => later.has(key) || !(isGiven(given[key] ?? NOTHING) || passed.has(key)));
+
 /** What is sent to be kept. */
 export const answersOf = (asked: readonly Question[], { given }: Sheet) =>
   asked.flatMap(({ key }) => {

@@ -3,6 +3,7 @@ import type { Form, Question } from '../../../../preload/contract/formKinds.ts';
 import type { Response } from '../../../../preload/contract/responseKinds.ts';
 import { CallFailed, call } from '../../../bridge/client.ts';
 import { unsavedStore } from '../../../ui/leaving.ts';
+import { beforeLock } from '../../../ui/settling.ts';
 import {
   answersOf,
   asksShare,
@@ -11,17 +12,20 @@ import {
   type Given,
   isGiven,
   NOTHING,
+  openOf,
   type Sheet,
   sheetOf,
 } from './sheet.ts';
 
-/** Milliseconds without a key until what is typed is in the vault: a lock does not ask. */
+/** Milliseconds without a key until what is typed is in the vault; a lock does not wait for them. */
 const REST = 300;
 
 /** One paper or talk while it is written down. Everything typed is kept by itself, as answers not finished yet. */
 export function useSheet(form: Form, asked: readonly Question[], before: Response | null, first: Sheet) {
   const [sheet, setSheet] = useState<Sheet>(() => (before ? sheetOf(form, before) : first));
   const [at, setAt] = useState(() => (before ? firstOpen(asked, sheetOf(form, before)) : 0));
+  /** Questions that one went on from. */
+  const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
   const [failure, setFailure] = useState<CallFailed | null>(null);
   const [id, setId] = useState<string | null>(before?.id ?? null);
   const latest = useRef({ sheet, id });
@@ -29,10 +33,15 @@ export function useSheet(form: Form, asked: readonly Question[], before: Respons
   // One call after the other: the second needs the name that the first was given.
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const due = useRef(false);
+  const sent = useRef(sheet);
+  const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const write = useCallback(
     (partial: boolean): Promise<boolean> => {
+      // What is finished would become unfinished again by the rest that still runs.
+      clearTimeout(rest.current);
       due.current = false;
+      sent.current = latest.current.sheet;
       const { source, language, saidOn } = latest.current.sheet;
       const answers = answersOf(asked, latest.current.sheet);
       const done = last.current.then(async () => {
@@ -68,20 +77,33 @@ export function useSheet(form: Form, asked: readonly Question[], before: Respons
     }
     due.current = true;
     unsavedStore.set(true);
-    const timer = setTimeout(() => void write(true), REST);
-    return () => clearTimeout(timer);
+    rest.current = setTimeout(() => void write(true), REST);
+    return () => clearTimeout(rest.current);
   }, [sheet]);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const flush = () => (due.current || sent.current !== latest.current.sheet ? write(true) : last.current);
+    const forget = beforeLock(flush);
+    return () => {
+      forget();
       if (due.current) void write(true);
-    },
-    [write],
-  );
+    };
+  }, [write]);
 
+  /** Everything about the one in hand is settled: the next begins with the same language, source and day. */
+  const next = () => {
+    latest.current.id = null;
+    fresh.current = true;
+    setId(null);
+    setSheet(emptySheet(latest.current.sheet));
+    setPassed(new Set());
+    setAt(0);
+  };
   const change = (changed: Partial<Sheet>) => setSheet((now) => ({ ...now, ...changed }));
   const question = asked[at];
   return {
     ...{ sheet, at, question, id, failure, change },
+    open: openOf(asked, sheet, passed),
+    isPassed: (key: string) => passed.has(key),
     given: (question && sheet.given[question.key]) ?? NOTHING,
     put: (changed: Partial<Given>) => {
       if (!question) return;
@@ -92,7 +114,15 @@ export function useSheet(form: Form, asked: readonly Question[], before: Respons
         return { ...now, later, given: { ...now.given, [key]: { ...(now.given[key] ?? NOTHING), ...changed } } };
       });
     },
-    goTo: (next: number) => setAt(Math.max(0, Math.min(asked.length, next))),
+    goTo: (place: number) => {
+      if (question && place === at + 1) setPassed(new Set(passed).add(question.key));
+      setAt(Math.max(0, Math.min(asked.length, place)));
+    },
+    /** What is still open is empty on the paper, or was not said: there is nothing to go on with. */
+    leaveEmpty: () => {
+      setPassed(new Set(asked.map(({ key }) => key)));
+      if (sheet.later.size > 0) change({ later: new Set() });
+    },
     /** To be asked another time: what is given stays, and the answers are not finished. */
     skip: () => {
       if (question) change({ later: new Set(sheet.later).add(question.key) });
@@ -100,19 +130,12 @@ export function useSheet(form: Form, asked: readonly Question[], before: Respons
     },
     /** Whether "may it be known?" of this question waits for a word. */
     shareOpen: (given: Given) => Boolean(question && asksShare(question) && isGiven(given) && given.share === 'unsaid'),
-    /** Keeps this one and begins the next with the same language, source and day. */
-    finish: async (): Promise<boolean> => {
-      // What a paper leaves empty was not answered; what a talk did not come to is for another time.
-      const { later, source, given } = latest.current.sheet;
-      const unasked = source === 'talk' && asked.slice(at).some(({ key }) => !isGiven(given[key] ?? NOTHING));
-      const open = later.size > 0 || unasked;
-      if (!(await write(open))) return false;
-      latest.current.id = null;
-      fresh.current = true;
-      setId(null);
-      setSheet(emptySheet(latest.current.sheet));
-      setAt(0);
-      return true;
+    /** Keeps this one and begins the next. Tells how many questions are still open; null where it could not be kept. */
+    finish: async (): Promise<number | null> => {
+      const open = openOf(asked, latest.current.sheet, question ? new Set(passed).add(question.key) : passed).length;
+      if (!(await write(open > 0))) return null;
+      next();
+      return open;
     },
     /** Takes this one away for good. */
     discard: async () => {
@@ -124,12 +147,8 @@ export function useSheet(form: Form, asked: readonly Question[], before: Respons
       } catch (error) {
         return setFailure(error instanceof CallFailed ? error : new CallFailed('internal', {}));
       }
-      latest.current.id = null;
-      fresh.current = true;
       unsavedStore.set(false);
-      setId(null);
-      setSheet(emptySheet(latest.current.sheet));
-      setAt(0);
+      next();
     },
   };
 }

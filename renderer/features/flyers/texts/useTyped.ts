@@ -3,9 +3,10 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Template } from '../../../../preload/contract/flyerText.ts';
 import type { Output } from '../../../../preload/contract/index.ts';
 import { call } from '../../../bridge/client.ts';
+import { beforeLock } from '../../../ui/settling.ts';
 import type { WordingDraft } from './wording.ts';
 
-/** Milliseconds within which what is typed is in the vault, also while the typing goes on: a lock does not ask. */
+/** Milliseconds within which what is typed is in the vault, also while the typing goes on. */
 const SOON = 250;
 
 /** Keeps unsaved words of one text in the vault. */
@@ -31,6 +32,7 @@ export function useTyped({ template, language }: { readonly template: Template; 
     if (due.current) put(due.current.typed);
   }, [put]);
   useEffect(() => flush, [flush]);
+  useEffect(() => beforeLock(async () => flush()), [flush]);
 
   return {
     keep(typed: WordingDraft) {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { beforeLock } from '../../../ui/settling.ts';
 import { nowKept, type Typed, toKeep } from './kept.ts';
 
-/** Milliseconds without a key after which words are kept although the field was not left: the vault may lock. */
+/** Milliseconds without a key after which words are kept although the field was not left. */
 const REST = 1000;
 
 /**
@@ -20,29 +21,34 @@ export function useKept(kept: string, needed: boolean, onKeep: (text: string) =>
     if (latest.current.typed.kept !== kept) set(nowKept(latest.current.typed, kept));
   }, [kept, set]);
 
-  const keep = useRef(() => {
+  const keep = useRef(async () => {
     const { typed: now, needed: some, onKeep: send } = latest.current;
     const words = toKeep(now, some);
     if (words === null) return;
     set({ ...now, sent: words });
     // Whether kept or refused, it is answered; refused words stay in the field and are given again the next time.
-    void send(words).then(() => {
-      const then = latest.current.typed;
-      if (then.sent === words) set({ ...then, sent: null });
-    });
+    await send(words);
+    const then = latest.current.typed;
+    if (then.sent === words) set({ ...then, sent: null });
   }).current;
   useEffect(() => {
     if (typed.text === typed.kept) return;
     const rest = setTimeout(keep, REST);
     return () => clearTimeout(rest);
   }, [typed.text, typed.kept, keep]);
-  useEffect(() => keep, [keep]);
+  useEffect(() => {
+    const forget = beforeLock(keep);
+    return () => {
+      forget();
+      void keep();
+    };
+  }, [keep]);
 
   /** The field is left: an empty name becomes the one before again. */
   const leave = () => {
     const now = latest.current.typed;
     if (needed && now.text.trim() === '') set({ ...now, text: now.kept });
-    else keep();
+    else void keep();
   };
   return { text: typed.text, setText: (text: string) => set({ ...latest.current.typed, text }), keep, leave };
 }
