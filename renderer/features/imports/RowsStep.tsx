@@ -26,7 +26,7 @@ export function RowsStep({ preview, decided, onDecided, onBack, onDone }: RowsSt
   return (
     <div className={steps.step}>
       <StepHead title={t('step.rows')} />
-      <p className={styles.soft}>{t('rows.counted')}</p>
+      <p className={steps.soft}>{t('rows.counted')}</p>
       <Tabs
         label={t('step.rows')}
         selected={kind}
