@@ -43,7 +43,7 @@ export function createInsights({ stores }: { readonly stores: OpenStores }): Ins
         const form = formOf(response);
         if (form) counted.push({ response, form, zone: zoneOf(response, form, zones) });
       }
-      const whole = insightOf(counted, one && { id: one.id, name: one.name });
+      const whole = insightOf(counted, one && { id: one.id, title: one.title });
       return audience === 'organizer' ? whole : withoutSmall(whole);
     },
   };

@@ -11,7 +11,8 @@ export const SMALLEST_COUNT = 5;
 const Count = z.number().int().nullable();
 
 export const Insight = z.object({
-  form: z.object({ id: Id, name: z.string() }).nullable(),
+  /** By what people read above it: its name on the shelf is the organizer's own. */
+  form: z.object({ id: Id, title: Wordings(200) }).nullable(),
   responses: Count,
   people: Count,
   progress: z.array(

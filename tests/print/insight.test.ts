@@ -14,7 +14,10 @@ const option = (word: string, count: number) => ({ word, label: { en: word, es: 
 
 /** What an organizer sees: some counts are small, some words are somebody's own. */
 const WHOLE: Insight = {
-  form: { id: '01890000-0000-7000-8000-000000000001', name: 'Intro questionnaire' },
+  form: {
+    id: '01890000-0000-7000-8000-000000000001',
+    title: { en: 'Getting to know each other', es: 'Para conocernos' },
+  },
   responses: 41,
   people: 33,
   progress: [
@@ -83,6 +86,12 @@ describe('numbers without names on paper', () => {
         }
       }
     }
+  });
+
+  it('names the questionnaire as people read it, and not at all where it has no title', () => {
+    expect(sheetIn('es').facts[0]).toContain('Para conocernos');
+    const untitled = sheetIn('en', 'letter', { ...WHOLE, form: { id: WHOLE.form?.id ?? '', title: {} } });
+    expect(untitled.facts).toHaveLength(sheetIn('en').facts.length - 1);
   });
 
   it('says so where there is nothing to count, and what a box stands for', async () => {

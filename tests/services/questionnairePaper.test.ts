@@ -68,6 +68,9 @@ describe('a questionnaire on paper', () => {
       expect(text.split(tight(title.en ?? '?')).length).toBeGreaterThan(3);
       expect(tight(textOf((await render(pages(empty.id, { layout }))).pdf))).not.toContain(tight(empty.name));
     }
+    const counted = tight(textOf((await render(numbers(form.id))).pdf));
+    expect(counted).not.toContain('Difficult');
+    expect(counted).toContain(tight(title.en ?? '?'));
     expect((await core.call('forms.text', { id: form.id, language: 'en' })).text).not.toContain(name);
     expect((await core.call('forms.text', { id: empty.id, language: 'en' })).text.trim()).toBe('');
   });

@@ -21,11 +21,16 @@ export function insightSheet(
   const chart = (key: string, bars: InsightSheet['charts'][number]['bars']) => ({
     ...{ title: say(key), none: say('none'), bars },
   });
+  const aboutForm = (form: Insight['form']): string[] => {
+    if (!form) return [say('forms')];
+    const name = ofLanguage(form.title, language);
+    return name === '' ? [] : [words.say('insight.form', { name })];
+  };
   const counts = (count: PaperCount) => ({ count: said(count) });
   return {
     ...{ kind: 'insight', paper, language, rightToLeft, title: say('title') },
     facts: [
-      numbers.form ? words.say('insight.form', { name: numbers.form.name }) : say('forms'),
+      ...aboutForm(numbers.form),
       words.day(asOf),
       words.say('insight.responses', counts(numbers.responses)),
       words.say('insight.people', counts(numbers.people)),
