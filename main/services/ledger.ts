@@ -2,7 +2,7 @@ import type { Change, ChangeKind } from '../../preload/contract/changes.ts';
 import { Refusal } from '../../preload/contract/errors.ts';
 import type { Emit } from '../../preload/contract/events.ts';
 import { type EndMark, ReviewMark } from '../../preload/contract/responseKinds.ts';
-import { ended, stillWait } from './ledger/marks.ts';
+import { ended, onlyReviewed, stillWait } from './ledger/marks.ts';
 import { leaveZones, revertEntries } from './ledger/revert.ts';
 import { same } from './ledger/states.ts';
 import type { ChangedPerson, ChangedResponse, MadeZone, OpenStores } from './ports/stores.ts';
@@ -115,7 +115,8 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
           const after = { acceptedWith: [], ...mark, change: change.id };
           return [{ id, before: ReviewMark.parse(response), after }];
         });
-        stores.changes.add(change, differing, reviewed, marks.length > 0 ? zones : []);
+        const people = [...differing, ...onlyReviewed(stores, marks, differing)];
+        stores.changes.add(change, people, reviewed, marks.length > 0 ? zones : []);
         for (const { id, after } of reviewed) {
           const response = stores.responses.get(id);
           if (response) stores.responses.put(ended(response, after));

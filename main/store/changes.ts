@@ -33,7 +33,7 @@ export const changeStore = (sql: Sql): ChangeStore => ({
     sql.prepare('UPDATE changes SET undone_order = NULL WHERE undone_order IS NOT NULL').run();
     const { lastInsertRowid } = sql
       .prepare('INSERT INTO changes (id, kind, people, at) VALUES (?, ?, ?, ?)')
-      .run(id, kind, people.length, at);
+      .run(id, kind, people.filter(({ before, after }) => before !== after).length, at);
     const insert = sql.prepare('INSERT INTO changed_people (change, person, before, after) VALUES (?, ?, ?, ?)');
     for (const person of people) insert.run(lastInsertRowid, person.id, json(person.before), json(person.after));
     const mark = sql.prepare('INSERT INTO changed_responses (change, response, before, after) VALUES (?, ?, ?, ?)');

@@ -137,6 +137,19 @@ describe('people edited by hand since', () => {
     expect(await dump()).toEqual(all);
   });
 
+  test('what a review found to be so already does not go from under it', async () => {
+    const before = await dump();
+    const a = await approved({ offers: { options: ['rides'], share: 'yes' } });
+    const edit = await edited({ pronouns: 'she' });
+    await core.call('responses.reopen', { id: a.id });
+    const { change } = await core.call('responses.approve', { id: a.id });
+    expect((await core.call('changes.list', {})).rows[0]).toMatchObject({ id: change, people: 0 });
+    expect(await undo(edit)).toMatchObject({ restored: 0, kept: 1 });
+    expect(await person()).toMatchObject({ offers: ['Rides'], pronouns: 'she' });
+    await core.call('responses.reopen', { id: a.id });
+    expect((await dump()).people).toEqual(before.people);
+  });
+
   test('somebody a review had added leaves with the edit that kept them, and is new again', async () => {
     const given = await answered(core, form, { name: 'Bo Vo' });
     await acceptAll(core, given);

@@ -1,7 +1,7 @@
 import type { Change } from '../../../preload/contract/changes.ts';
 import { Refusal } from '../../../preload/contract/errors.ts';
 import type { EndMark, Response, ResponseAnswer, ReviewMark } from '../../../preload/contract/responseKinds.ts';
-import type { ChangedResponse, Stores } from '../ports/stores.ts';
+import type { ChangedPerson, ChangedResponse, Stores } from '../ports/stores.ts';
 
 type Decision = ResponseAnswer['decision'];
 
@@ -28,6 +28,25 @@ export function unended(stores: Stores, response: Response, { before, after }: C
 function asBefore(stores: Stores, before: ReviewMark, after: ReviewMark): ReviewMark {
   const stays = before.isNew && after.person !== null && stores.people.get(after.person) !== undefined;
   return stays ? { ...before, person: after.person, isNew: false } : before;
+}
+
+/**
+ * People about whom a review found nothing new. They are written down with it all the same, as they are: what it found
+ * rests on what was known of them.
+ */
+export function onlyReviewed(
+  stores: Stores,
+  marks: readonly { readonly mark: Pick<ReviewMark, 'person'> }[],
+  differing: readonly ChangedPerson[],
+): ChangedPerson[] {
+  const written = new Set(differing.map(({ id }) => id));
+  const about = new Set(
+    marks.flatMap(({ mark: { person } }) => (person === null || written.has(person) ? [] : person)),
+  );
+  return [...about].flatMap((id) => {
+    const entry = stores.people.get(id);
+    return entry ? [{ id, before: entry, after: entry }] : [];
+  });
 }
 
 /**

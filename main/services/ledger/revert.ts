@@ -26,12 +26,14 @@ export function revertEntries(stores: Stores, change: Change, from: 'before' | '
     ...person,
     below: below(stores, change.id, person.id, person.before),
   }));
-  // Whoever was edited since and kept that is not overtaken by an earlier change that comes again.
-  const edited = new Set(from === 'before' ? stores.changes.changedLater(change.id) : []);
+  // Whoever was changed since and kept that is not overtaken by an earlier change that comes again, nor does what a
+  // review found to be so already go from under it.
+  const later = from === 'before' ? stores.changes.changedLater(change.id) : reviewedSince(stores, change);
+  const edited = new Set(later);
   // All are compared before any is put back: people of one household share its words.
   const touched = people.filter(({ id, after, below: { entry } }) => {
     const now = stores.people.get(id) ?? null;
-    return from === 'after' ? same(now, after) : !edited.has(id) && same(now, entry);
+    return !edited.has(id) && same(now, from === 'after' ? after : entry);
   });
   const targets = touched.map(({ id, after, below: { entry } }) => ({ id, entry: from === 'after' ? entry : after }));
   const zones = from === 'before' && bringZones(stores, change, targets);
@@ -59,6 +61,9 @@ export function revertEntries(stores: Stores, change: Change, from: 'before' | '
     zones,
   };
 }
+
+const reviewedSince = (stores: Stores, { id }: Change): string[] =>
+  stores.changes.reviewedLater(id).map(({ person }) => person);
 
 /** Zones that came with a review and went with it come again for whoever lives there once more. */
 function bringZones(stores: Stores, change: Change, targets: readonly { readonly entry: PersonRecord | null }[]) {

@@ -74,6 +74,7 @@ export interface MadeZone {
 }
 
 export interface ChangeStore {
+  /** People with one and the same entry before and after were only looked at, and do not count. */
   add(
     change: { id: string; kind: ChangeKind; at: string },
     people: readonly ChangedPerson[],
