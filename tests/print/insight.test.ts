@@ -27,6 +27,7 @@ const WHOLE: Insight = {
   needs: [
     option('Food or supplies', 24),
     option('Rides', 12),
+    option('Company', 6),
     option('Medicine', 3),
     { word: 'Insulin for Rosa', label: {}, count: 1 },
   ],
@@ -58,6 +59,8 @@ describe('numbers without names on paper', () => {
     const { text, pages } = await print(sheetIn('en'));
     for (const said of ['Answers in numbers', 'Food or supplies 24', 'Rides 12', 'Medicine not shown', 'Cooking 30'])
       expect(text).toContain(said);
+    // One alone could be worked out from the others.
+    expect(text).toContain('Company not shown');
     expect(text).not.toContain('Insulin');
     expect(text).toMatch(/Bangla 9 not shown/);
     const lengths = pages.flatMap(barsOn).map(({ left, right }) => right - left);
