@@ -203,6 +203,40 @@ test('after the last one comes whatever waits still, or the queue, which says th
   await expect(page.getByRole('listbox', { name: review('list.label') })).toBeVisible();
 });
 
+test('a review on which a later one of the same person stands names it and leads there; taking back says who stays as they are', async ({
+  app,
+}) => {
+  const { page } = app;
+  await begin(page, { name: 'Dolores' });
+  const { ids } = await writeResponses(page, 2, () => answersAt(0));
+  const [first = '', second = ''] = ids;
+  await callIn(page, 'responses.decide', { id: first, whose: { who: 'new' } });
+  await callIn(page, 'responses.approve', { id: first });
+  const [entry] = (await callIn(page, 'roster.list', {})).rows;
+  const id = entry?.id ?? '';
+  const accept = answersAt(0).map(({ question }) => ({ question, decision: 'accept' as const }));
+  await callIn(page, 'responses.decide', { id: second, whose: { who: 'person', id }, answers: accept });
+  await callIn(page, 'responses.decide', {
+    id: second,
+    answers: [{ question: 'pronouns', edited: { text: 'they/them' } }],
+  });
+  await callIn(page, 'responses.approve', { id: second });
+  await page.evaluate((response) => {
+    location.hash = `#/answers/${response}`;
+  }, first);
+  await page.getByRole('button', { name: review('done.takeBack'), exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('A later review of the same person stands on this one.');
+  await page.getByRole('button', { name: review('done.openLater'), exact: true }).click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#/answers/${second}`);
+
+  // Edited since, she stays as she is, and the message does not claim otherwise.
+  await callIn(page, 'roster.update', { id, changes: { notes: 'Feeds the cats' } });
+  await page.getByRole('button', { name: review('done.takeBack'), exact: true }).click();
+  await expect(page.getByText('One person was changed again since and stays as they are.')).toBeVisible();
+  await expect(page.getByText(/as before/)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: review('act.approve'), exact: true })).toBeVisible();
+});
+
 test('an answer is held, discarded, shortened, edited, translated; each decision is taken back by undo', async ({
   app,
 }) => {
@@ -335,10 +369,12 @@ test('what is clear is approved at once after every change was shown; one undo t
     id: ids[5] ?? '',
     answers: [{ question: 'email', decision: 'discard' }],
   });
+  await callIn(page, 'responses.reject', { id: ids[4] ?? '' });
   await page.getByRole('button', { name: review('purge.button'), exact: true }).click();
   await expect(page.getByText('1 answer that you discarded')).toBeVisible();
+  await expect(page.getByText('everything in 1 response that you rejected, the name too (answers: 15)')).toBeVisible();
   await page.getByRole('button', { name: review('purge.go'), exact: true }).click();
-  await expect(page.getByText('1 answer is gone for good.')).toBeVisible();
+  await expect(page.getByText('16 answers are gone for good.')).toBeVisible();
   const { response } = await callIn(page, 'responses.get', { id: ids[5] ?? '' });
   expect(response.answers.find(({ question }) => question === 'email')).toMatchObject({ raw: '', purged: true });
 });

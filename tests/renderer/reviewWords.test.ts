@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ResponseAnswer } from '../../preload/contract/responseKinds.ts';
-import { nextOpen, plainOpen } from '../../renderer/features/review/one/steps.ts';
+import type { ReviewLine } from '../../preload/contract/responses.ts';
+import { nextOpen, plainOpen, saidYes } from '../../renderer/features/review/one/steps.ts';
 import { GAP, piecesOf, redacted } from '../../renderer/features/review/one/words.ts';
 import { FIRST_VIEW, isNarrowed, movedTo, queryOf, widened } from '../../renderer/features/review/queue/view.ts';
 
@@ -76,6 +77,33 @@ describe('going from one answer to the next', () => {
     const response = { answers } as Parameters<typeof plainOpen>[0]['response'];
     expect(plainOpen({ response, lines })).toEqual(['d']);
   });
+});
+
+test('a yes counts where its answer does, so that a no beside it can be told to hold', () => {
+  const line: Omit<ReviewLine, 'question' | 'category' | 'audience'> = {
+    ...{ understood: [], now: [], effect: 'adds', part: null, problems: [], shareBecomes: 'consent' },
+  };
+  const lines = [
+    { ...line, question: 'phone', category: 'phone' as const, audience: 'pod' as const },
+    { ...line, question: 'email', category: 'email' as const, audience: 'pod' as const },
+    { ...line, question: 'may', category: null, audience: 'network' as const },
+  ];
+  const form = {
+    questions: [{ key: 'may', maps: { to: 'consent', categories: ['name', 'phone'] } }],
+  } as unknown as Parameters<typeof saidYes>[0]['form'];
+  const yes = (key: string, decision: ResponseAnswer['decision']) => ({
+    ...answer(key, decision),
+    share: 'yes' as const,
+  });
+  const given = [
+    yes('phone', 'accept'),
+    yes('email', 'hold'),
+    { ...answer('may', 'open'), value: { text: 'yes', options: [], other: '' } },
+  ];
+  const said = (answers: ResponseAnswer[]) =>
+    [...saidYes({ lines, form, response: { answers } as Parameters<typeof saidYes>[0]['response'] })].sort();
+  expect(said(given)).toEqual(['name network', 'phone network', 'phone pod']);
+  expect(said([])).toEqual([]);
 });
 
 describe('the queue', () => {

@@ -44,9 +44,7 @@ export const Answer = memo(function Answer(props: AnswerProps) {
   const ids = useId();
   const key = question.key;
   const { decision } = answer;
-  const asks = line !== undefined && line.category !== null && question.type !== 'consent';
-  // What goes to the notes only may have been said with a yes or a no too: it is shown, though nothing hangs on it.
-  const tells = answer.share !== 'unsaid' && question.type !== 'consent' && (done || !asks);
+  const becomes = line?.shareBecomes ?? null;
   return (
     // The keys of the review are about the answer that has the focus, so that it can have it.
     <li
@@ -86,7 +84,7 @@ export const Answer = memo(function Answer(props: AnswerProps) {
           ))}
         </ul>
       ) : null}
-      {tells ? (
+      {done && becomes !== null && answer.share !== 'unsaid' ? (
         <p className={styles.soft}>
           {t(`ask.${question.audience}`)} {t(`share.${answer.share}`)}
         </p>
@@ -95,14 +93,15 @@ export const Answer = memo(function Answer(props: AnswerProps) {
         <>
           <div className={styles.choices}>
             <Decisions decision={decision} onDecide={(next) => onWord({ decision: next }, key)} />
-            {asks ? (
+            {becomes === null ? null : (
               <ShareChoice
                 id={`${ids}-share`}
                 audience={question.audience}
                 share={answer.share}
+                becomes={becomes}
                 onShare={(share) => onWord({ share }, key)}
               />
-            ) : null}
+            )}
           </div>
           {opened ? (
             <AnswerDesk

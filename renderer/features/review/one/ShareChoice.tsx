@@ -15,11 +15,15 @@ interface ShareChoiceProps {
   readonly id: string;
   readonly audience: Audience;
   readonly share: Share;
+  readonly becomes: 'consent' | 'note' | 'answers';
   readonly onShare: (share: Share) => void;
 }
 
-/** What was said to "may others know?" about one answer. Unsaid, nobody but the organizer knows. */
-export function ShareChoice({ id, audience, share, onShare }: ShareChoiceProps) {
+/**
+ * What was said to "may others know?" about one answer. Unsaid, nobody but the organizer knows. Where it becomes no
+ * consent, it says what becomes of it instead.
+ */
+export function ShareChoice({ id, audience, share, becomes, onShare }: ShareChoiceProps) {
   const { t } = useTranslation('review');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame of its own around three buttons
@@ -37,6 +41,7 @@ export function ShareChoice({ id, audience, share, onShare }: ShareChoiceProps) 
           <Key of={key} />
         </Button>
       ))}
+      {becomes === 'consent' ? null : <span className={styles.soft}>{t(`share.becomes.${becomes}`)}</span>}
     </div>
   );
 }

@@ -1,11 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { Will } from '../../../../preload/contract/responses.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { matterOf } from './steps.ts';
 import { usePartWords } from './usePartWords.ts';
 import styles from './Will.module.css';
 
+interface WillChangeProps {
+  readonly will: Will;
+  /** What another answer of the same response said yes to, while the no holds. */
+  readonly disputed?: ReadonlySet<string>;
+}
+
 /** What an approval would change, whole, before anything is changed. */
-export function WillChange({ will }: { readonly will: Will }) {
+export function WillChange({ will, disputed }: WillChangeProps) {
   const { t } = useTranslation(['review', 'consent']);
   const partWords = usePartWords();
   if (will.parts.length === 0 && will.consents.length === 0) return <p className={styles.soft}>{t('will.nothing')}</p>;
@@ -36,6 +43,9 @@ export function WillChange({ will }: { readonly will: Will }) {
                 what: t(`consent:category.${category}`),
                 who: t(`consent:audience.${audience}`),
               })}
+              {status === 'refused' && disputed?.has(matterOf({ category, audience })) ? (
+                <strong className={styles.holds}>{t('will.noHolds')}</strong>
+              ) : null}
             </li>
           ))}
         </ul>

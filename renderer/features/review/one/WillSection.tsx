@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewView } from '../../../../preload/contract/responses.ts';
 import styles from './Review.module.css';
+import { saidYes } from './steps.ts';
 import { WILL_TITLE } from './useAsking.ts';
 import { WillChange } from './WillChange.tsx';
 
@@ -12,7 +13,7 @@ export function WillSection({ view, asked }: { readonly view: ReviewView; readon
       <h2 id={WILL_TITLE} tabIndex={-1} className={styles.title}>
         {t('will.title')}
       </h2>
-      <WillChange will={view.will} />
+      <WillChange will={view.will} disputed={saidYes(view)} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ResponseAnswer } from '../../../../preload/contract/responseKinds.ts';
-import type { ReviewLine, ReviewView } from '../../../../preload/contract/responses.ts';
+import type { ReviewLine, ReviewView, Will } from '../../../../preload/contract/responses.ts';
 
 /** The answer to look at after this one: the next that is open, from the top again when there is none below. */
 export function nextOpen(answers: readonly ResponseAnswer[], from: string | null): string | null {
@@ -41,4 +41,28 @@ export function takenFor({
   const known = chosen ?? (response.isNew ? undefined : likely.find(({ likeness }) => likeness === 'same'));
   if (known) return { id: known.id, name: known.name };
   return { id: null, name: will.parts.find(({ part }) => part === 'name')?.after[0] ?? response.name };
+}
+
+/** What may be known by whom, as one word to compare by. */
+export const matterOf = ({ category, audience }: Matter): string => `${category} ${audience}`;
+type Matter = Pick<Will['consents'][number], 'category' | 'audience'>;
+
+/** Everything to which some answer that counts says yes. Where a consent is refused all the same, another said no. */
+export function saidYes({
+  response,
+  lines,
+  form,
+}: Pick<ReviewView, 'response' | 'lines' | 'form'>): ReadonlySet<string> {
+  const said = new Map(response.answers.map((answer) => [answer.question, answer]));
+  const matters = lines.flatMap(({ question: key, category, audience }): Matter[] => {
+    const answer = said.get(key);
+    if (!answer || answer.decision === 'hold' || answer.decision === 'discard') return [];
+    const asked = form.questions.find((question) => question.key === key);
+    if (asked?.maps.to === 'consent') {
+      const yes = (answer.edited ?? answer.value).text === 'yes';
+      return yes ? asked.maps.categories.map((one) => ({ category: one, audience })) : [];
+    }
+    return category !== null && answer.share === 'yes' ? [{ category, audience }] : [];
+  });
+  return new Set(matters.map(matterOf));
 }

@@ -46,7 +46,7 @@ export function Purge({ onClose }: { readonly onClose: () => void }) {
           <p>{t('review:purge.text')}</p>
           <ul className={styles.list}>
             {WHAT.filter((what) => data[what] > 0).map((what) => (
-              <li key={what}>{t(`review:purge.${what}`, { count: data[what] })}</li>
+              <li key={what}>{t(`review:purge.${what}`, { count: data[what], answers: data.rejectedAnswers })}</li>
             ))}
             {data.changes > 0 ? <li>{t('review:purge.changes', { count: data.changes })}</li> : null}
           </ul>
