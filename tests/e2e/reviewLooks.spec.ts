@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { callIn } from '../support/calls.ts';
 import { dress } from '../support/screens.ts';
 import { begin } from '../support/steps.ts';
-import { answersAt, writeResponses } from '../support/toReview.ts';
+import { answersAt, nameAt, writeResponses } from '../support/toReview.ts';
 import { speaker } from '../support/words.ts';
 import { expect, test } from './fixture.ts';
 
@@ -71,12 +71,24 @@ test('queue, review and numbers hold to axe and fit the window in English, Benga
           found.push(...(await problems(page, `review-${what}.${language}.${theme}.${size}`)));
           await page.keyboard.press('Escape');
         }
+        await page.getByRole('button', { name: say('act.approve'), exact: true }).click();
+        const will = page.getByRole('heading', { level: 2, name: say('will.title'), exact: true });
+        await expect(will).toBeFocused();
+        const take = page.getByRole('button', { name: say('sure.take', { name: nameAt(1) }), exact: true });
+        await expect(take).toBeEnabled();
+        await expect(will).toBeInViewport();
+        await expect(take).toBeInViewport();
+        found.push(...(await problems(page, `review-sure.${language}.${theme}.${size}`)));
+        await page.keyboard.press('Escape');
         await look('done', `#/answers/${first}`, () =>
           expect(page.getByRole('button', { name: say('done.takeBack'), exact: true })).toBeVisible(),
         );
         await look('insight', '#/answers/insight', () =>
           expect(page.getByRole('heading', { level: 2, name: insight('needs'), exact: true })).toBeVisible(),
         );
+        await page.locator('label', { hasText: insight('audience.others') }).click();
+        await expect(page.getByText(insight('notShown'), { exact: true }).first()).toBeVisible();
+        found.push(...(await problems(page, `review-others.${language}.${theme}.${size}`)));
       }
     }
   }

@@ -66,10 +66,16 @@ export function RedactAnswer({ answer, language, onWord, onClose }: DeskProps) {
         )}
       </ToggleButtonGroup>
       <div role="status">
-        <strong>{t('redact.stays')}</strong>
-        <p className={styles.words} dir="auto" lang={language ?? undefined}>
-          {out.size === 0 ? t('redact.none') : left}
-        </p>
+        {out.size === 0 ? (
+          <p className={styles.soft}>{t('redact.none')}</p>
+        ) : (
+          <>
+            <strong>{t('redact.stays')}</strong>
+            <p className={styles.words} dir="auto" lang={language ?? undefined}>
+              {left}
+            </p>
+          </>
+        )}
       </div>
     </Panel>
   );

@@ -21,7 +21,7 @@ export function SureFoot({ view, ready, working, onApprove, onNotYet }: SureFoot
   const who = { name: name || t('nameless') };
   const unlooked = openCount(view.response.answers);
   return (
-    <div className={styles.foot}>
+    <div className={styles.foot} data-asking>
       <p className={styles.ways}>
         {t(id === null ? 'sure.new' : 'sure.known', who)}{' '}
         {unlooked > 0 ? t('sure.unlooked', { count: unlooked }) : null}
