@@ -155,8 +155,10 @@ test('nothing is approved unseen: one Enter shows what will change and for whom,
   await page.keyboard.press('Escape');
   await page.keyboard.press('d');
   await page.keyboard.press('Enter');
+  await expect(heading(page, review('who.title'))).toBeFocused();
   await expect(take(page, nameAt(0))).toHaveCount(0);
   await page.keyboard.press('Control+z');
+  await expect(page.getByText(`${nameAt(0)} would be new on your list.`)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(take(page, nameAt(0))).toBeEnabled();
   await page.keyboard.press('Enter');
