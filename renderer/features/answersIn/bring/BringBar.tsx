@@ -5,7 +5,7 @@ import { useAct } from '../../../bridge/hooks.ts';
 import { useJob } from '../../../bridge/jobs.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
-import styles from './Bring.module.css';
+import steps from '../../../ui/Steps.module.css';
 import { JobBar } from './JobBar.tsx';
 
 /** What bringing in will do, in numbers, and the button that does it: all of it or nothing. */
@@ -26,14 +26,14 @@ export function BringBar(props: {
     counts.empty > 0 && t('counts.empty', { count: counts.empty }),
   ].filter(Boolean);
   return (
-    <footer className={styles.foot}>
-      <p role="status" className={styles.soft}>
+    <footer className={steps.foot}>
+      <p role="status" className={steps.soft}>
         {isReading ? t('understood.reading') : said.join(' · ')}
       </p>
       <JobBar job={job} />
       {bring.error?.code === 'cancelled' ? <p role="status">{t('file.cancelled')}</p> : null}
       <ErrorMessage error={bring.error} />
-      <div className={styles.actions}>
+      <div className={steps.actions}>
         <Button
           look="primary"
           isDisabled={form === null || counts.new === 0 || isReading}

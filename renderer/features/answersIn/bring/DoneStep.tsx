@@ -4,8 +4,8 @@ import { useAct } from '../../../bridge/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
 import type { Go } from '../../../ui/places.ts';
-import styles from './Bring.module.css';
-import { StepHead } from './StepHead.tsx';
+import { StepHead } from '../../../ui/StepHead.tsx';
+import steps from '../../../ui/Steps.module.css';
 import { TakenBack } from './TakenBack.tsx';
 
 /** What was brought, in numbers, with the way to review it and the way back. */
@@ -19,19 +19,19 @@ export function DoneStep(props: {
   const { t } = useTranslation('answersIn');
   const back = useAct('responses.takeBack');
   return (
-    <div className={styles.step}>
+    <div className={steps.step}>
       <StepHead title={t(back.data ? 'takenBack.title' : 'done.title')}>
         {back.data ? null : (
           <>
-            <p className={styles.lead}>{t('done.added', { count: added })}</p>
-            {same > 0 ? <p className={styles.soft}>{t('done.same', { count: same })}</p> : null}
-            <p className={styles.soft}>{t('done.next')}</p>
+            <p className={steps.lead}>{t('done.added', { count: added })}</p>
+            {same > 0 ? <p className={steps.soft}>{t('done.same', { count: same })}</p> : null}
+            <p className={steps.soft}>{t('done.next')}</p>
           </>
         )}
       </StepHead>
       {back.data ? <TakenBack result={back.data} /> : null}
       <ErrorMessage error={back.error} />
-      <div className={styles.actions}>
+      <div className={steps.actions}>
         <Button look="primary" onPress={() => go({ at: 'answers', what: 'queue' })}>
           {t('done.review')}
         </Button>

@@ -4,6 +4,7 @@ import { useAct, useCall } from '../../../bridge/hooks.ts';
 import { useFormats } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
+import steps from '../../../ui/Steps.module.css';
 import styles from './Bring.module.css';
 import { TakenBack } from './TakenBack.tsx';
 
@@ -24,14 +25,14 @@ export function Earlier(props: { readonly names: ReadonlyMap<string, string>; re
       </h3>
       <ErrorMessage error={list.error ?? back.error} />
       {back.data ? <TakenBack result={back.data} /> : null}
-      <ul className={styles.plain}>
+      <ul className={steps.plain}>
         {rows.map(({ batch, form, at, responses, open }) => (
-          <li key={batch} className={styles.earlier}>
+          <li key={batch} className={steps.earlier}>
             <span id={`${id}-${batch}`}>{moment(at)}</span>
             <span>
               <bdi>{names.get(form) ?? t('earlier.otherForm')}</bdi>
             </span>
-            <span className={styles.soft}>
+            <span className={steps.soft}>
               {t('earlier.responses', { count: responses })}
               {' · '}
               {t('earlier.open', { count: open })}
@@ -39,7 +40,7 @@ export function Earlier(props: { readonly names: ReadonlyMap<string, string>; re
             {open > 0 ? (
               <Button
                 look="quiet"
-                className={styles.end}
+                className={steps.end}
                 id={`${id}-${batch}-back`}
                 aria-labelledby={`${id}-${batch}-back ${id}-${batch}`}
                 isDisabled={back.isPending}

@@ -6,10 +6,10 @@ import { Button } from '../../../ui/Button.tsx';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { Go } from '../../../ui/places.ts';
-import styles from './Bring.module.css';
+import { StepHead } from '../../../ui/StepHead.tsx';
+import steps from '../../../ui/Steps.module.css';
 import { Earlier } from './Earlier.tsx';
 import { JobBar } from './JobBar.tsx';
-import { StepHead } from './StepHead.tsx';
 import { WriteInstead } from './WriteInstead.tsx';
 
 /** Choosing a file, by the system's own dialog; or writing answers down by hand. */
@@ -26,10 +26,10 @@ export function FileStep(props: { readonly go: Go; readonly onPreview: (preview:
       { onSuccess: ({ preview }) => preview && onPreview(preview), onSettled: job.end },
     );
   return (
-    <div className={styles.step}>
+    <div className={steps.step}>
       <StepHead title={t('file.title')} follows={false}>
-        <p className={styles.lead}>{t('file.lead')}</p>
-        <p className={styles.soft}>{t('file.body')}</p>
+        <p className={steps.lead}>{t('file.lead')}</p>
+        <p className={steps.soft}>{t('file.body')}</p>
       </StepHead>
       {none ? (
         <Notice
@@ -43,7 +43,7 @@ export function FileStep(props: { readonly go: Go; readonly onPreview: (preview:
           {t('file.noForm')}
         </Notice>
       ) : (
-        <div className={styles.actions}>
+        <div className={steps.actions}>
           <Button look="primary" isDisabled={!forms.data} isPending={read.isPending} onPress={choose}>
             {t(read.isPending ? 'file.reading' : 'file.choose')}
           </Button>
@@ -52,7 +52,7 @@ export function FileStep(props: { readonly go: Go; readonly onPreview: (preview:
       <JobBar job={job} />
       {read.error?.code === 'cancelled' ? <p role="status">{t('file.cancelled')}</p> : null}
       <ErrorMessage error={read.error ?? forms.error} />
-      <p className={styles.soft}>{t('file.notKept')}</p>
+      <p className={steps.soft}>{t('file.notKept')}</p>
       {none ? null : <WriteInstead rows={forms.data?.rows ?? []} go={go} />}
       <Earlier names={new Map(forms.data?.rows.map(({ id, name }) => [id, name]))} />
     </div>

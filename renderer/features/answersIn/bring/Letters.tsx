@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AnswersPreview } from '../../../../preload/contract/responses.ts';
 import { useFormats } from '../../../i18n/format.ts';
+import steps from '../../../ui/Steps.module.css';
 import styles from './Bring.module.css';
 
 /** Letters that had been garbled, before and after; cells that cannot be read any more, each by its place. */
@@ -9,12 +10,12 @@ export function Letters({ preview }: { readonly preview: AnswersPreview }) {
   const { number } = useFormats();
   const { repairs, repaired, damaged } = preview;
   return (
-    <div className={styles.step}>
+    <div className={steps.step}>
       {damaged.length > 0 ? (
         <section className={styles.part} aria-label={t('damaged.title')}>
           <h3 className={styles.heading}>{t('damaged.title')}</h3>
-          <p className={styles.soft}>{t('damaged.why')}</p>
-          <ul className={styles.plain}>
+          <p className={steps.soft}>{t('damaged.why')}</p>
+          <ul className={steps.plain}>
             {damaged.map(({ row, header }) => (
               <li key={`${row} ${header}`}>{t('cell', { row: number(row), header })}</li>
             ))}
@@ -24,7 +25,7 @@ export function Letters({ preview }: { readonly preview: AnswersPreview }) {
       {repaired > 0 ? (
         <section className={styles.part} aria-label={t('repaired.title')}>
           <h3 className={styles.heading}>{t('repaired.title')}</h3>
-          <p className={styles.soft}>{t('repaired.what', { count: repaired })}</p>
+          <p className={steps.soft}>{t('repaired.what', { count: repaired })}</p>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -44,7 +45,7 @@ export function Letters({ preview }: { readonly preview: AnswersPreview }) {
             </tbody>
           </table>
           {repaired > repairs.length ? (
-            <p className={styles.soft}>{t('repaired.more', { count: repaired - repairs.length })}</p>
+            <p className={steps.soft}>{t('repaired.more', { count: repaired - repairs.length })}</p>
           ) : null}
         </section>
       ) : null}

@@ -8,13 +8,13 @@ import { Button } from '../../../ui/Button.tsx';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { Go } from '../../../ui/places.ts';
+import { StepHead } from '../../../ui/StepHead.tsx';
+import steps from '../../../ui/Steps.module.css';
 import { Tabs } from '../../../ui/Tabs.tsx';
-import styles from './Bring.module.css';
 import { BringBar } from './BringBar.tsx';
 import { Columns } from './Columns.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import { Letters } from './Letters.tsx';
-import { StepHead } from './StepHead.tsx';
 import { WhichForm } from './WhichForm.tsx';
 
 type Part = 'columns' | 'rows' | 'letters';
@@ -77,9 +77,9 @@ export function UnderstoodStep(props: {
     },
   ] as const;
   return (
-    <div className={styles.step}>
+    <div className={steps.step}>
       <StepHead title={t('understood.title')}>
-        <p className={styles.soft}>
+        <p className={steps.soft}>
           {t(`shape.${preview.shape}`)} {t(`encoding.${preview.encoding}`)}
         </p>
       </StepHead>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../../preload/contract/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Go } from '../../../ui/places.ts';
+import steps from '../../../ui/Steps.module.css';
 import styles from './Bring.module.css';
 
 /** Answers on paper or from a conversation: written down, questionnaire by questionnaire. */
@@ -15,8 +16,8 @@ export function WriteInstead(props: { readonly rows: Output<'forms.list'>['rows'
       <h3 id="write-instead" className={styles.heading}>
         {t('byHand.title')}
       </h3>
-      <p className={styles.soft}>{t('byHand.what')}</p>
-      <div className={styles.actions}>
+      <p className={steps.soft}>{t('byHand.what')}</p>
+      <div className={steps.actions}>
         {here.map(({ id, name }) => (
           <Button key={id} onPress={() => go({ at: 'answers', what: 'write', form: id, response: null })}>
             {t('byHand.go', { name })}
