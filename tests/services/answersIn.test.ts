@@ -60,7 +60,11 @@ describe('the ways of writing several choices', () => {
     await core.call('responses.bring', { token: preview.token });
     const [response] = await inQueue(core);
     expect(response && understood(response)).toEqual(UNDERSTOOD);
-    expect(response).toMatchObject({ language: 'es', saidAt: new Date(2026, 2, 15, 22, 49, 40).toISOString() });
+    expect(response).toMatchObject({
+      language: 'es',
+      saidAt: new Date(2026, 2, 15, 22, 49, 40).toISOString(),
+      saidOn: '2026-03-15',
+    });
   });
 
   const META = ['start', 'end', 'about/name', 'about/phone', 'about/people', 'about/moved', 'reach'];

@@ -183,6 +183,47 @@ describe('somebody on the roster', () => {
     });
   });
 
+  test('a number that is the same as now is not added again in another spelling', async () => {
+    const { id } = await known();
+    const given = { phone: '+1 718 555 0123', reach: { options: ['sms'] } };
+    const view = await acceptAll(core, await answered(core, form, given), { who: 'person', id });
+    expect(effects(view)).toMatchObject({ phone: 'same', reach: 'adds' });
+    expect(view.will.parts.map(({ part }) => part)).toEqual(['contact']);
+    await core.call('responses.approve', { id: view.response.id });
+    expect((await core.call('roster.get', { id })).contacts.map(({ kind, value }) => [kind, value])).toEqual([
+      ['call', '(718) 555-0123'],
+      ['sms', '(718) 555-0123'],
+    ]);
+  });
+
+  test('who may know what becomes a note is said in the note, in the words of the form', async () => {
+    const { id } = await known();
+    const given = { people: { text: '4', share: 'no' }, email: { text: 'ana at example', share: 'yes' } } as const;
+    const view = await acceptAll(core, await answered(core, form, given), { who: 'person', id });
+    expect(view.lines.map(({ shareBecomes }) => shareBecomes)).toEqual(['consent', 'note']);
+    expect(view.will.consents).toEqual([]);
+    await core.call('responses.approve', { id: view.response.id });
+    const entry = await core.call('roster.get', { id });
+    expect(entry.consents).toEqual([]);
+    expect(entry.notes.split('\n')).toEqual([
+      'Met in March',
+      'Your email: ana at example (said: the pod may know)',
+      'Your people: 4 (said: not for others)',
+    ]);
+  });
+
+  test('where two answers disagree only the no is shown and kept', async () => {
+    const { id } = await known();
+    const given = { phone: { text: '718 555 0123', share: 'no' }, may_share: 'yes' } as const;
+    const view = await acceptAll(core, await answered(core, form, given), { who: 'person', id });
+    expect(view.will.consents).toEqual([
+      { category: 'phone', audience: 'pod', status: 'refused' },
+      { category: 'name', audience: 'pod', status: 'active' },
+    ]);
+    await core.call('responses.approve', { id: view.response.id });
+    expect((await core.call('roster.get', { id })).consents).toHaveLength(2);
+  });
+
   test('gets another name only when the reviewer wrote it', async () => {
     const { id } = await known();
     const response = await answered(core, form, { name: 'Rahima' });
