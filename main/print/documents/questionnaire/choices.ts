@@ -8,7 +8,7 @@ export type Mark = 'round' | 'square';
 /** Room between columns of choices, and between choices on one line. */
 const [BETWEEN, APART] = [14, 18];
 const ROW_GAP = 5;
-/** Between rows of words to circle: a circle does not reach into the next. */
+/** Above each row of words to circle: a circle does not reach into what stands there. */
 const TO_CIRCLE = 5;
 /** Of a column: room behind its longest words, and its least width. */
 const [NEAR, LEAST] = [12, 80];
@@ -150,5 +150,5 @@ export function toCircle(setter: Setter, options: readonly Said[], at: number, w
       last.end = from + wide;
     } else rows.push({ piece: setter.text(option, at, wide, style), end: wide });
   }
-  return rows.map(({ piece }, i) => (i > 0 ? padded(piece, TO_CIRCLE) : piece));
+  return rows.map(({ piece }) => padded(piece, TO_CIRCLE));
 }
