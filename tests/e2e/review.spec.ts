@@ -20,6 +20,7 @@ async function openQueue(page: Page): Promise<void> {
 /** Opens the first of the queue by keyboard: one key into the list, one to open. */
 async function openFirst(page: Page): Promise<void> {
   await openQueue(page);
+  await expect(page.getByRole('option').first()).toContainText('Fifteen questions');
   await page.getByRole('listbox', { name: review('list.label') }).focus();
   await page.keyboard.press('Enter');
 }
@@ -121,6 +122,7 @@ test('nothing is approved unseen: one Enter shows what will change and for whom,
   const approved = async () => (await callIn(page, 'responses.list', {})).states.approved;
   // The Enter that opens the response is held down all the while.
   await openQueue(page);
+  await expect(page.getByRole('option').first()).toContainText('Fifteen questions');
   await page.getByRole('listbox', { name: review('list.label') }).focus();
   await page.keyboard.down('Enter');
   await expect(current(page, 'Your name')).toBeFocused();
