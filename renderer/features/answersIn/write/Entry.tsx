@@ -13,6 +13,9 @@ import { Typing } from './Typing.tsx';
 import type { SheetInHand } from './useSheet.ts';
 import styles from './Write.module.css';
 
+/** The height above which the frame's header covers a question, in pixels. */
+const HEADER = 64;
+
 /** One question and its answer. Enter goes on; where nothing is typed, letters and digits are keys. */
 export function Entry(props: {
   readonly form: Form;
@@ -34,7 +37,9 @@ export function Entry(props: {
       field?.focus({ preventScroll: true });
     };
     take();
-    box.current?.scrollIntoView({ block: 'start' });
+    // A question whose beginning is in sight stays where it is: the place begins at its top.
+    const top = box.current?.getBoundingClientRect().top ?? 0;
+    if (top < HEADER || top > innerHeight / 2) box.current?.scrollIntoView({ block: 'start' });
     // On coming here the title of the place takes the focus right after; what is typed belongs to the question.
     const frame = requestAnimationFrame(() => {
       if (!box.current?.contains(document.activeElement)) take();

@@ -27,7 +27,7 @@ export function Finish(props: {
       {open.length > 0 ? (
         <>
           <p>{t('answersIn:finish.open', { count: open.length })}</p>
-          <ul className={styles.plain}>
+          <ul className={styles.still}>
             {open.map((question) => (
               <li key={question.key}>
                 <Button look="quiet" onPress={() => sheet.goTo(asked.indexOf(question))}>
