@@ -11,6 +11,16 @@ import { expect, test } from './fixture.ts';
 
 const PICTURES = join(import.meta.dirname, '../../test-results/screens');
 
+/** Each language in both themes and both sizes, each theme and each size in both directions. */
+const DRESSES = [
+  ['en', 'light', 'wide'],
+  ['en', 'dark', 'close'],
+  ['bn', 'dark', 'wide'],
+  ['bn', 'light', 'close'],
+  ['ar', 'dark', 'wide'],
+  ['ar', 'light', 'close'],
+] as const;
+
 /** What axe finds wrong, and how far the page is wider than the window. */
 async function problems(page: Page, where: string): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
@@ -38,59 +48,55 @@ test('queue, review and numbers hold to axe and fit the window in English, Benga
   });
   await callIn(page, 'responses.approve', { id: first });
   const found: string[] = [];
-  for (const language of ['en', 'bn', 'ar'] as const) {
+  for (const [language, theme, size] of DRESSES) {
     const say = speaker(language, 'review');
     const insight = speaker(language, 'insight');
-    for (const theme of ['light', 'dark'] as const) {
-      await dress(page, language, theme);
-      for (const size of ['wide', 'close'] as const) {
-        // What 200 % zoom of a 1280 x 800 window leaves.
-        await page.setViewportSize(size === 'wide' ? { width: 1280, height: 800 } : { width: 640, height: 400 });
-        const look = async (name: string, hash: string, there: () => Promise<void>) => {
-          await page.evaluate((next) => {
-            location.hash = next;
-          }, hash);
-          await there();
-          found.push(...(await problems(page, `review-${name}.${language}.${theme}.${size}`)));
-        };
-        await look('queue', '#/answers', () => expect(page.getByRole('option').first()).toBeVisible());
-        await page.getByRole('button', { name: say('clear.button'), exact: true }).click();
-        await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
-        found.push(...(await problems(page, `review-clear.${language}.${theme}.${size}`)));
-        await look('one', `#/answers/${second}`, () =>
-          expect(page.getByRole('button', { name: say('decide.accept'), exact: true }).first()).toBeVisible(),
-        );
-        await page.keyboard.press('?');
-        await page.keyboard.press('Escape');
-        for (const what of ['edit', 'redact', 'translate'] as const) {
-          await page
-            .getByRole('button', { name: say(`open.${what}`), exact: true })
-            .first()
-            .click();
-          await expect(page.getByRole('heading', { level: 3, name: say(`${what}.title`), exact: true })).toBeVisible();
-          found.push(...(await problems(page, `review-${what}.${language}.${theme}.${size}`)));
-          await page.keyboard.press('Escape');
-        }
-        await page.getByRole('button', { name: say('act.approve'), exact: true }).click();
-        const will = page.getByRole('heading', { level: 2, name: say('will.title'), exact: true });
-        await expect(will).toBeFocused();
-        const take = page.getByRole('button', { name: say('sure.take', { name: nameAt(1) }), exact: true });
-        await expect(take).toBeEnabled();
-        await expect(will).toBeInViewport();
-        await expect(take).toBeInViewport();
-        found.push(...(await problems(page, `review-sure.${language}.${theme}.${size}`)));
-        await page.keyboard.press('Escape');
-        await look('done', `#/answers/${first}`, () =>
-          expect(page.getByRole('button', { name: say('done.takeBack'), exact: true })).toBeVisible(),
-        );
-        await look('insight', '#/answers/insight', () =>
-          expect(page.getByRole('heading', { level: 2, name: insight('needs'), exact: true })).toBeVisible(),
-        );
-        await page.locator('label', { hasText: insight('audience.others') }).click();
-        await expect(page.getByText(insight('notShown'), { exact: true }).first()).toBeVisible();
-        found.push(...(await problems(page, `review-others.${language}.${theme}.${size}`)));
-      }
+    await dress(page, language, theme);
+    // What 200 % zoom of a 1280 x 800 window leaves.
+    await page.setViewportSize(size === 'wide' ? { width: 1280, height: 800 } : { width: 640, height: 400 });
+    const look = async (name: string, hash: string, there: () => Promise<void>) => {
+      await page.evaluate((next) => {
+        location.hash = next;
+      }, hash);
+      await there();
+      found.push(...(await problems(page, `review-${name}.${language}.${theme}.${size}`)));
+    };
+    await look('queue', '#/answers', () => expect(page.getByRole('option').first()).toBeVisible());
+    await page.getByRole('button', { name: say('clear.button'), exact: true }).click();
+    await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    found.push(...(await problems(page, `review-clear.${language}.${theme}.${size}`)));
+    await look('one', `#/answers/${second}`, () =>
+      expect(page.getByRole('button', { name: say('decide.accept'), exact: true }).first()).toBeVisible(),
+    );
+    await page.keyboard.press('?');
+    await page.keyboard.press('Escape');
+    for (const what of ['edit', 'redact', 'translate'] as const) {
+      await page
+        .getByRole('button', { name: say(`open.${what}`), exact: true })
+        .first()
+        .click();
+      await expect(page.getByRole('heading', { level: 3, name: say(`${what}.title`), exact: true })).toBeVisible();
+      found.push(...(await problems(page, `review-${what}.${language}.${theme}.${size}`)));
+      await page.keyboard.press('Escape');
     }
+    await page.getByRole('button', { name: say('act.approve'), exact: true }).click();
+    const will = page.getByRole('heading', { level: 2, name: say('will.title'), exact: true });
+    await expect(will).toBeFocused();
+    const take = page.getByRole('button', { name: say('sure.take', { name: nameAt(1) }), exact: true });
+    await expect(take).toBeEnabled();
+    await expect(will).toBeInViewport();
+    await expect(take).toBeInViewport();
+    found.push(...(await problems(page, `review-sure.${language}.${theme}.${size}`)));
+    await page.keyboard.press('Escape');
+    await look('done', `#/answers/${first}`, () =>
+      expect(page.getByRole('button', { name: say('done.takeBack'), exact: true })).toBeVisible(),
+    );
+    await look('insight', '#/answers/insight', () =>
+      expect(page.getByRole('heading', { level: 2, name: insight('needs'), exact: true })).toBeVisible(),
+    );
+    await page.locator('label', { hasText: insight('audience.others') }).click();
+    await expect(page.getByText(insight('notShown'), { exact: true }).first()).toBeVisible();
+    found.push(...(await problems(page, `review-others.${language}.${theme}.${size}`)));
   }
   expect(found).toEqual([]);
 });
