@@ -198,7 +198,7 @@ describe('previews', () => {
     const { token } = await look(core, signUpForm(12).csv);
     const page = await core.call('imports.rows', { token, kind: 'new', offset: 10, limit: 5 });
     expect(page.total).toBe(12);
-    expect(page.rows.map(({ row }) => row)).toEqual([11, 12]);
+    expect(page.rows.map(({ row }) => row)).toEqual([12, 13]);
     expect(await core.call('imports.rows', { token, kind: 'same' })).toEqual({ rows: [], total: 0 });
   });
 
