@@ -3,6 +3,7 @@ import type { Emit } from '../../preload/contract/events.ts';
 import type { Form, FormDraft } from '../../preload/contract/formKinds.ts';
 import type { Input, Output } from '../../preload/contract/index.ts';
 import { checkForm } from '../domain/questionnaire/check.ts';
+import { nameApart } from '../domain/questionnaire/shelfName.ts';
 import { standardForm } from '../domain/questionnaire/standard.ts';
 import { formAsText, type TextWords } from '../domain/questionnaire/text.ts';
 import { createFormWorkbooks } from './forms/workbook.ts';
@@ -68,6 +69,16 @@ export function createForms(needs: FormsNeeds): Forms {
     return put({ ...draft, id: ids.next(), version: 1, answered: false, putAway: false, madeAt: at, changedAt: at });
   };
 
+  /** Keeps one made here under a name that no other on the shelf has. */
+  const keepApart = (draft: FormDraft): Form => {
+    const taken = new Set(
+      stores()
+        .forms.list()
+        .map(({ name }) => name),
+    );
+    return keep({ ...draft, name: nameApart(draft.name, taken) });
+  };
+
   /** What every form says, in this language or, where nothing ships in it, in the app's. */
   const phrases = (language: string): TextWords => {
     const all = texts.questionnaires();
@@ -111,13 +122,13 @@ export function createForms(needs: FormsNeeds): Forms {
     },
     get: newest,
     make(from) {
-      if (from.what === 'standard') return keep(standard(from.languages));
+      if (from.what === 'standard') return keepApart(standard(from.languages));
       if (from.what === 'copy') {
         const { name, languages, title, intro, questions } = newest(from.id);
-        return keep({ name, languages, title, intro, questions });
+        return keepApart({ name, languages, title, intro, questions });
       }
       const { name } = standard([from.language]);
-      return keep({ name, languages: [from.language], title: {}, intro: {}, questions: [] });
+      return keepApart({ name, languages: [from.language], title: {}, intro: {}, questions: [] });
     },
     check: (form) => ({ problems: checkForm(form) }),
     save(id, draft) {

@@ -18,15 +18,17 @@ const Workshop = lazy(async () => ({ default: (await import('../features/worksho
 const readNetwork = () => import('../features/network/NetworkPlace.tsx');
 const NetworkPlace = lazy(async () => ({ default: (await readNetwork()).NetworkPlace }));
 
-/** The largest of them takes longest to come: it is read while people look at the others, and asks what it shows as it is read. */
+/** The largest of them takes longest to come: it is read, and what it shows asked for, while people look at the others. */
 function useReady(what: Shown['what']): void {
   const client = useQueryClient();
   useEffect(() => {
-    if (what === 'pod') {
-      void client.prefetchQuery({ queryKey: ['ties.network', WHOLE], queryFn: () => call('ties.network', WHOLE) });
-      return;
-    }
-    const waiting = requestIdleCallback(() => void readNetwork());
+    const ask = () =>
+      client.prefetchQuery({ queryKey: ['ties.network', WHOLE], queryFn: () => call('ties.network', WHOLE) });
+    if (what === 'pod') return void ask();
+    const waiting = requestIdleCallback(() => {
+      void readNetwork();
+      if (what === 'shelf') void ask();
+    });
     return () => cancelIdleCallback(waiting);
   }, [client, what]);
 }

@@ -71,6 +71,19 @@ async function expectDrawnAsLaidOut(page: Page): Promise<void> {
   }
 }
 
+/** Bare paper nearest to a place: who was added last may just be finding theirs there. */
+function freePaper(page: Page, wanted: { readonly x: number; readonly y: number }): Promise<{ x: number; y: number }> {
+  return page.evaluate(async ({ x, y }) => {
+    const moving = document.querySelector('.react-flow__viewport')?.getAnimations({ subtree: true }) ?? [];
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+    for (let turn = 0; turn < 200; turn++) {
+      const at = { x: x + Math.cos(turn) * turn, y: y + Math.sin(turn) * turn };
+      if (document.elementFromPoint(at.x, at.y)?.matches('.react-flow__pane')) return at;
+    }
+    throw new Error('There is no bare paper left.');
+  }, wanted);
+}
+
 /** Takes everything back step by step, and brings it back again. */
 async function thereAndBack(page: Page): Promise<void> {
   const before = await mapOf(page);
@@ -106,7 +119,9 @@ for (const language of ['en', 'ar'] as const) {
     for (const [index, name] of EVERYBODY.entries()) {
       const angle = (index / EVERYBODY.length) * 2 * Math.PI;
       const far = (frame.height / 2) * (index % 2 === 0 ? 0.3 : 0.55);
-      await page.mouse.dblclick(middle.x + Math.cos(angle) * far, middle.y - 12 + Math.sin(angle) * far);
+      const wanted = { x: middle.x + Math.cos(angle) * far, y: middle.y - 12 + Math.sin(angle) * far };
+      const { x, y } = await freePaper(page, wanted);
+      await page.mouse.dblclick(x, y);
       await page.keyboard.type(name);
       await page.keyboard.press('Enter');
       await expect(circle(page, name)).toBeVisible();

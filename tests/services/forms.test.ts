@@ -56,6 +56,18 @@ describe('the standard intro questionnaire', () => {
     expect(form.name).toMatch(/\p{Script=Bengali}/u);
   });
 
+  test('two of one name can be told apart on the shelf', async () => {
+    const first = await standard();
+    const empty = await core.call('forms.make', { from: { what: 'empty', language: 'en' } });
+    const copy = await core.call('forms.make', { from: { what: 'copy', id: first.id } });
+    expect([first.name, empty.name, copy.name]).toEqual([first.name, `${first.name} 2`, `${first.name} 3`]);
+    const long = await save(first, { name: '🌱'.repeat(60) });
+    const another = await core.call('forms.make', { from: { what: 'copy', id: long.id } });
+    expect(another.name).not.toBe(long.name);
+    expect(another.name.length).toBeLessThanOrEqual(120);
+    expect(another.name.isWellFormed()).toBe(true);
+  });
+
   test('is text for an online form in each language, with consent below what is not everyday', async () => {
     const form = await standard();
     for (const language of form.languages) {
@@ -101,7 +113,7 @@ test('a copy is a form of its own', async () => {
   const form = await standard();
   const copy = await core.call('forms.make', { from: { what: 'copy', id: form.id } });
   expect(copy.id).not.toBe(form.id);
-  expect(draftOf(copy)).toEqual(draftOf(form));
+  expect(draftOf(copy)).toEqual({ ...draftOf(form), name: `${form.name} 2` });
 });
 
 describe('what may not be kept', () => {

@@ -1,5 +1,6 @@
 import { ReactFlow, SelectionMode, useReactFlow } from '@xyflow/react';
 import { useId, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '../../../../preload/contract/podmapKinds.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
@@ -67,7 +68,8 @@ export function Picture({ map, scene, acts, fit, drawing, page, onOpen }: Pictur
   };
   const answer = async (name: string) => {
     if (!asking) return;
-    setAsking(null);
+    // Gone at once: the focus is taken from no field that somebody types into.
+    flushSync(() => setAsking(null));
     const added = name ? await acts.add(name, null, asking.ring, asking.place) : null;
     nodes.focus(added ?? current);
   };

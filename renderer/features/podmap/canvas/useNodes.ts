@@ -24,6 +24,8 @@ export function useNodes(map: OpenMap, current: string, page: React.RefObject<HT
   const focus = useCallback(
     (id: string) => {
       const attempt = (left: number) => {
+        // A circle may be kept later than the next name is begun: who is typing goes on typing.
+        if (document.activeElement?.matches('input, textarea')) return;
         const circle = page.current?.querySelector<HTMLElement>(`[data-id="${id}"]`);
         if (circle) circle.focus();
         else if (left > 0) requestAnimationFrame(() => attempt(left - 1));
