@@ -1,18 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { callIn } from '../support/calls.ts';
+import { IN_TURN, sized, violations, wrongWith } from '../support/looking.ts';
 import { pdfText } from '../support/pdf.ts';
 import { dress } from '../support/screens.ts';
 import { begin } from '../support/steps.ts';
 import { expect, test } from './fixture.ts';
-
-/** What axe finds wrong; legacy mode, because no second page may be opened. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 /** To the questionnaires, from anywhere. */
 async function toForms(page: Page): Promise<void> {
@@ -379,9 +373,7 @@ test('the screens hold to axe and fit, in English and Arabic, light and dark, at
   const { id } = await kept(page);
   const problems: string[] = [];
   const look = async (name: string) => {
-    problems.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    if (over > 0) problems.push(`${name}: ${over} px wider than the window`);
+    problems.push(...(await wrongWith(page, name)));
     const against = await page.evaluate(() => {
       const reads = (element: Element) => getComputedStyle(element).direction;
       const empty = [...document.querySelectorAll('input[dir="auto"]:placeholder-shown')];
@@ -395,22 +387,15 @@ test('the screens hold to axe and fit, in English and Arabic, light and dark, at
     await expect(page.locator(place.startsWith('forms/') ? '[role="listbox"]' : own).first()).toBeVisible();
   };
   const places = ['forms', `forms/${id}`, `write/${id}`, 'bring'];
-  for (const [width, height] of [
-    [1280, 800],
-    [640, 400],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const language of ['en', 'ar'] as const) {
-      for (const theme of ['light', 'dark'] as const) {
-        await dress(page, language, theme);
-        for (const place of places) {
-          await page.evaluate((hash) => {
-            location.hash = hash;
-          }, `#/answers/${place}`);
-          await settled(place);
-          await look(`${place.replace(id, 'one')} ${width} ${language} ${theme}`);
-        }
-      }
+  for (const [language, theme, size] of IN_TURN) {
+    await sized(page, size);
+    await dress(page, language, theme);
+    for (const place of places) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/answers/${place}`);
+      await settled(place);
+      await look(`answers-${place.replace(id, 'one').replace('/', '-')}.${language}.${theme}.${size}`);
     }
   }
   expect(problems).toEqual([]);

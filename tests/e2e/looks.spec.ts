@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { callIn } from '../support/calls.ts';
 import { signUpForm } from '../support/forms.ts';
+import { sized, wrongWith } from '../support/looking.ts';
 import { dress, screens } from '../support/screens.ts';
 import { begin } from '../support/steps.ts';
 import { writeResponses } from '../support/toReview.ts';
@@ -19,30 +19,12 @@ const DRESSES = [
   ['zh-Hans', 'light', 'wide', ''],
   ['en-XA', 'light', 'wide', ''],
 ] as const;
-const PICTURES = join(import.meta.dirname, '../../test-results/screens');
-/** Pictures are for whoever wants to look at them. */
-const PICTURED = process.env.PODKEEPER_PICTURES === '1';
-
-/** What axe finds wrong on the page as it stands; legacy mode, because no second page may be opened. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
-
-async function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
 test('every screen in five languages, light and dark, holds to axe and fits the window', async ({ app, folder }) => {
   test.setTimeout(900_000);
   const { page } = app;
-  mkdirSync(PICTURES, { recursive: true });
   const problems: string[] = [];
   const look = async (name: string, axe: boolean, shown: Page = page) => {
-    if (axe) problems.push(...(await violations(shown)).map((violation) => `${name}: ${violation}`));
-    const over = await sideways(shown);
-    if (over > 0) problems.push(`${name}: ${over} px wider than the window`);
-    if (PICTURED) await shown.screenshot({ path: join(PICTURES, `${name}.png`) });
+    problems.push(...(await wrongWith(shown, name, axe)));
   };
 
   /** A screen outside the open vault, in both directions and both themes. */
@@ -75,10 +57,9 @@ test('every screen in five languages, light and dark, holds to axe and fits the 
     await page.getByRole('main').getByRole('button', { expanded: false }).first().waitFor();
   });
 
-  // Colours depend neither on the direction nor on the room: each theme, each direction and each size is looked through
-  // once. 200 % zoom of a 1280 x 800 window leaves half of it.
+  // Each theme, each direction and each size is looked through once.
   for (const [language, theme, size, axe] of DRESSES) {
-    await page.setViewportSize(size === 'wide' ? { width: 1280, height: 800 } : { width: 640, height: 400 });
+    await sized(page, size);
     await dress(page, language, theme);
     for (const screen of all) {
       await screen.open(page);
@@ -86,7 +67,7 @@ test('every screen in five languages, light and dark, holds to axe and fits the 
     }
   }
   await page.keyboard.press('Escape');
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await sized(page, 'wide');
   await dress(page, 'en', 'light');
   const locked = await app.renewed(() => callIn(page, 'vault.lock', {}).catch(() => undefined));
   await locked.getByRole('textbox').waitFor();

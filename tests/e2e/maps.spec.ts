@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { PodMap } from '../../preload/contract/podmapKinds.ts';
 import { launch } from '../support/app.ts';
 import { callIn } from '../support/calls.ts';
 import { filesWith } from '../support/files.ts';
 import { tabTo } from '../support/keyboard.ts';
+import { violations } from '../support/looking.ts';
 import { processTree } from '../support/processes.ts';
 import { dress } from '../support/screens.ts';
 import { begin, unlock } from '../support/steps.ts';
@@ -29,11 +29,6 @@ const count = async (page: Page): Promise<number> => (await mapOf(page)).circles
 // Right-to-left languages set names apart with marks that are not seen.
 const circle = (page: Page, name: string): Locator =>
   page.getByRole('option', { name: new RegExp(`^[\u2066-\u2069]?${name}`) });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
-}
 
 /** Begins a map on the shelf, as a person does. */
 async function beginMap(page: Page, language: string, keep: 'session' | 'vault', whose = 'Shirin Akhter') {

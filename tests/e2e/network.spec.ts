@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { Audience } from '../../preload/contract/consent.ts';
 import { type App, engineName } from '../support/app.ts';
 import { answerIn, callIn } from '../support/calls.ts';
 import { tabTo } from '../support/keyboard.ts';
+import { IN_TURN, sized, wrongWith } from '../support/looking.ts';
 import { pdfText } from '../support/pdf.ts';
 import { dress } from '../support/screens.ts';
 import { begin } from '../support/steps.ts';
@@ -116,23 +116,13 @@ async function taken(app: App, as: 'kumu' | 'csv', file: string): Promise<string
   return readFileSync(file, 'utf8');
 }
 
-async function problems(page: Page, where: string): Promise<string[]> {
-  await page.mouse.move(2, 2);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [
-    ...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ...(over > 0 ? [`${where}: ${over} px wider than the window`] : []),
-  ];
-}
-
 test('while nobody agreed there is nothing but what to do about it', async ({ app }) => {
   const { page } = app;
   await begin(page);
   await goToPod(page);
   await expect(page.getByText(network('empty.title'))).toBeVisible();
   await expect(page.locator('canvas')).toHaveCount(0);
-  expect(await problems(page, 'empty')).toEqual([]);
+  expect(await wrongWith(page, 'empty')).toEqual([]);
   await page.getByRole('button', { name: network('empty.open'), exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: nav('place.people') })).toBeVisible();
 });
@@ -287,21 +277,15 @@ test('its four views hold to axe and fit the window, in both directions, light a
   await tieThem(page, people, [...TYPED, ...CALLED]);
   await goToPod(page);
   const found: string[] = [];
-  for (const language of ['en', 'ar'] as const) {
+  for (const [language, theme, size] of IN_TURN) {
     const say = speaker(language, 'network');
-    for (const theme of ['light', 'dark'] as const) {
-      await dress(page, language, theme);
-      for (const size of ['wide', 'close'] as const) {
-        // What 200 % zoom of a 1280 x 800 window leaves.
-        await page.setViewportSize(size === 'wide' ? { width: 1280, height: 800 } : { width: 640, height: 400 });
-        for (const tab of TABS) {
-          await open(page, tab, say);
-          if (tab === 'paper') await expect(page.getByRole('main').getByRole('img').first()).toBeVisible();
-          const where = `pod-${tab}.${language}.${theme}.${size}`;
-          found.push(...(await problems(page, where)));
-          await page.screenshot({ path: join('test-results', 'screens', `${where}.png`) });
-        }
-      }
+    await sized(page, size);
+    await dress(page, language, theme);
+    for (const tab of TABS) {
+      await open(page, tab, say);
+      if (tab === 'paper') await expect(page.getByRole('main').getByRole('img').first()).toBeVisible();
+      await page.mouse.move(2, 2);
+      found.push(...(await wrongWith(page, `pod-${tab}.${language}.${theme}.${size}`)));
     }
   }
   expect(found, engineName()).toEqual([]);

@@ -1,15 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { callIn } from '../support/calls.ts';
+import { sized, wrongWith } from '../support/looking.ts';
 import { dress } from '../support/screens.ts';
 import { begin } from '../support/steps.ts';
 import { answersAt, nameAt, writeResponses } from '../support/toReview.ts';
 import { speaker } from '../support/words.ts';
 import { expect, test } from './fixture.ts';
-
-const PICTURES = join(import.meta.dirname, '../../test-results/screens');
 
 /** Each language in both themes and both sizes, each theme and each size in both directions. */
 const DRESSES = [
@@ -21,23 +16,11 @@ const DRESSES = [
   ['ar', 'light', 'close'],
 ] as const;
 
-/** What axe finds wrong, and how far the page is wider than the window. */
-async function problems(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  await page.screenshot({ path: join(PICTURES, `${where}.png`) });
-  return over > 0 ? [...found, `${where}: ${over} px wider than the window`] : found;
-}
-
 test('queue, review and numbers hold to axe and fit the window in English, Bengali and Arabic, light, dark and close up', async ({
   app,
 }) => {
   test.setTimeout(600_000);
   const { page } = app;
-  mkdirSync(PICTURES, { recursive: true });
   await begin(page, { name: 'Dolores', sample: true });
   const { ids } = await writeResponses(page, 8);
   const [first = '', second = ''] = ids;
@@ -52,19 +35,18 @@ test('queue, review and numbers hold to axe and fit the window in English, Benga
     const say = speaker(language, 'review');
     const insight = speaker(language, 'insight');
     await dress(page, language, theme);
-    // What 200 % zoom of a 1280 x 800 window leaves.
-    await page.setViewportSize(size === 'wide' ? { width: 1280, height: 800 } : { width: 640, height: 400 });
+    await sized(page, size);
     const look = async (name: string, hash: string, there: () => Promise<void>) => {
       await page.evaluate((next) => {
         location.hash = next;
       }, hash);
       await there();
-      found.push(...(await problems(page, `review-${name}.${language}.${theme}.${size}`)));
+      found.push(...(await wrongWith(page, `review-${name}.${language}.${theme}.${size}`)));
     };
     await look('queue', '#/answers', () => expect(page.getByRole('option').first()).toBeVisible());
     await page.getByRole('button', { name: say('clear.button'), exact: true }).click();
     await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
-    found.push(...(await problems(page, `review-clear.${language}.${theme}.${size}`)));
+    found.push(...(await wrongWith(page, `review-clear.${language}.${theme}.${size}`)));
     await look('one', `#/answers/${second}`, () =>
       expect(page.getByRole('button', { name: say('decide.accept'), exact: true }).first()).toBeVisible(),
     );
@@ -76,7 +58,7 @@ test('queue, review and numbers hold to axe and fit the window in English, Benga
         .first()
         .click();
       await expect(page.getByRole('heading', { level: 3, name: say(`${what}.title`), exact: true })).toBeVisible();
-      found.push(...(await problems(page, `review-${what}.${language}.${theme}.${size}`)));
+      found.push(...(await wrongWith(page, `review-${what}.${language}.${theme}.${size}`)));
       await page.keyboard.press('Escape');
     }
     await page.getByRole('button', { name: say('act.approve'), exact: true }).click();
@@ -86,7 +68,7 @@ test('queue, review and numbers hold to axe and fit the window in English, Benga
     await expect(take).toBeEnabled();
     await expect(will).toBeInViewport();
     await expect(take).toBeInViewport();
-    found.push(...(await problems(page, `review-sure.${language}.${theme}.${size}`)));
+    found.push(...(await wrongWith(page, `review-sure.${language}.${theme}.${size}`)));
     await page.keyboard.press('Escape');
     await look('done', `#/answers/${first}`, () =>
       expect(page.getByRole('button', { name: say('done.takeBack'), exact: true })).toBeVisible(),
@@ -96,7 +78,7 @@ test('queue, review and numbers hold to axe and fit the window in English, Benga
     );
     await page.locator('label', { hasText: insight('audience.others') }).click();
     await expect(page.getByText(insight('notShown'), { exact: true }).first()).toBeVisible();
-    found.push(...(await problems(page, `review-others.${language}.${theme}.${size}`)));
+    found.push(...(await wrongWith(page, `review-others.${language}.${theme}.${size}`)));
   }
   expect(found).toEqual([]);
 });

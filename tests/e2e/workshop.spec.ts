@@ -1,18 +1,12 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { callIn } from '../support/calls.ts';
 import { pressOn, tabTo } from '../support/keyboard.ts';
+import { violations } from '../support/looking.ts';
 import { pdfPages, pdfSize, pdfText } from '../support/pdf.ts';
 import { dress } from '../support/screens.ts';
 import { begin } from '../support/steps.ts';
 import { expect, test } from './fixture.ts';
-
-/** What axe finds wrong; legacy mode, because no second page may be opened. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 /** To the workshop as a person without a mouse goes there. */
 async function toWorkshop(page: Page): Promise<void> {

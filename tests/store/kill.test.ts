@@ -9,7 +9,7 @@ import { testCore } from '../support/core.ts';
 import { acknowledge, type Expected, expecting, faultsOf, openingOf, type Step } from './killSteps.ts';
 
 /** A longer run on demand. */
-const KILLS = Number(process.env.PODKEEPER_KILLS ?? 20);
+const KILLS = Number(process.env.PODKEEPER_KILLS ?? 12);
 const CREATIONS = Math.max(6, Math.round(KILLS / 4));
 const CHILD = resolve(import.meta.dirname, 'killChild.ts');
 

@@ -8,7 +8,7 @@ import { openCore, PASSPHRASE } from '../support/core.ts';
 
 const CHILD = resolve(import.meta.dirname, 'killAnswersChild.ts');
 const ROWS = 300;
-const KILLS = 8;
+const KILLS = 6;
 
 interface Said {
   readonly word: 'ready' | 'begun' | 'done' | 'back';
