@@ -120,6 +120,53 @@ describe('headings', () => {
   });
 });
 
+describe('a form with a part for each language', () => {
+  const form = kept(POD_FORM);
+  const header = [
+    ...['Which language?', 'What should we call you?', 'Your phone number', 'What can you offer?'],
+    ...['¿Cómo te llamas?', 'Tu número de teléfono', '¿Puede saberlo el grupo?', '¿Qué puedes ofrecer?'],
+  ];
+  const rows = [
+    ['English', 'Rosa', '718 555 0101', 'Food', '', '', '', ''],
+    ['Español', '', '', '', 'Lupe', '718 555 0102', 'Sí', 'Saludos'],
+  ];
+
+  test('both columns of a question are taken where no row answers both, and each row says its language', () => {
+    const table = tableOf(header, ...rows);
+    const columns = columnsOf(form, header, ...rows);
+    expect(columns.map(({ takenAs }) => ('question' in takenAs ? takenAs.question : takenAs.what))).toEqual([
+      ...['beside', 'name', 'phone', 'offers', 'name', 'phone', 'phone', 'offers'],
+    ]);
+    expect(columns.slice(1).every(({ sure }) => sure)).toBe(true);
+    const plan = planAnswers(table, columns, form, 'US');
+    const [rosa, lupe] = [0, 1].map((at) => readResponse(table, at, plan));
+    expect([rosa?.name, rosa?.language]).toEqual(['Rosa', 'en']);
+    expect([lupe?.name, lupe?.language]).toEqual(['Lupe', 'es']);
+    const answer = (question: string) => lupe?.answers.find((each) => each.question === question);
+    expect(answer('phone')).toMatchObject({ raw: '718 555 0102', share: 'yes' });
+    expect(answer('offers')?.value.options).toEqual(['check_ins']);
+  });
+
+  test('where somebody answers both, one is taken and the other waits to be looked at', () => {
+    const both = rows.map((row, at) => (at === 1 ? row.with(1, 'Lupe R.') : row));
+    const named = columnsOf(form, header, ...both).filter(({ index }) => index === 1 || index === 4);
+    expect(named.map(({ takenAs }) => takenAs.what).toSorted()).toEqual(['beside', 'question']);
+  });
+
+  test('the same question asked again in another branch goes on in its own column', () => {
+    const again = columnsOf(
+      form,
+      ['Your phone number', 'Your phone number'],
+      ['718 555 0101', ''],
+      ['', '718 555 0102'],
+    );
+    expect(again.map(({ takenAs }) => takenAs)).toEqual([
+      { what: 'question', question: 'phone' },
+      { what: 'question', question: 'phone' },
+    ]);
+  });
+});
+
 describe('where columns stand in the file', () => {
   const form = kept(POD_FORM);
   /** Headings that say by themselves what they hold: labels, options, shares, names, what is like them, aliases, strangers. */

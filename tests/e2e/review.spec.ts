@@ -53,15 +53,16 @@ test('forty responses are reviewed by keyboard, each in under thirty keys; undo 
     await press('0');
     // The name and the phone number may be known.
     await press('y');
-    await press('a');
-    for (let answer = 1; answer < 15; answer++) await press('a');
+    // Answer by answer, and in turn all that are left at once.
+    if (at % 2 === 0) for (let answer = 0; answer < 15; answer++) await press('a');
+    else await press('Shift+A');
     await press('Enter');
     await expect(take(page, nameAt(at))).toBeEnabled();
     await press('Enter');
     counts.push(keys);
     expect(keys, nameAt(at)).toBeLessThan(30);
   }
-  expect(counts).toEqual(counts.map(() => 19));
+  expect(counts).toEqual(counts.map((_, at) => (at % 2 === 0 ? 19 : 5)));
   // After the last one there is nothing more to come, and the queue says so.
   await expect(page.getByText(review('empty.received'))).toBeVisible();
   const { rows, total } = await callIn(page, 'roster.list', { limit: 100 });

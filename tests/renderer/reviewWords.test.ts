@@ -4,7 +4,8 @@ import type { ResponseAnswer } from '../../preload/contract/responseKinds.ts';
 import type { ReviewLine } from '../../preload/contract/responses.ts';
 import { nextOpen, plainOpen, saidYes } from '../../renderer/features/review/one/steps.ts';
 import { GAP, piecesOf, redacted } from '../../renderer/features/review/one/words.ts';
-import { FIRST_VIEW, isNarrowed, movedTo, queryOf, widened } from '../../renderer/features/review/queue/view.ts';
+import { FIRST_VIEW, isNarrowed, queryOf, widened } from '../../renderer/features/review/queue/view.ts';
+import { movedTo } from '../../renderer/ui/rowKeys.ts';
 
 const someText = fc.string({ unit: fc.constantFrom(...'ab ,.\n你好রহিমাسلامñ[]…') });
 

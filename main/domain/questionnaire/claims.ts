@@ -26,3 +26,17 @@ export function byClaim(a: Claim, b: Claim): number {
     a.column.index - b.column.index
   );
 }
+
+/** Tells of two columns whether both have answers, but never in the same row. */
+export function answeredApart(rows: readonly (readonly string[])[]): (a: number, b: number) => boolean {
+  const known = new Map<number, ReadonlySet<number>>();
+  const answered = (index: number): ReadonlySet<number> => {
+    const found = known.get(index) ?? new Set(rows.flatMap((row, at) => ((row[index] ?? '') === '' ? [] : [at])));
+    known.set(index, found);
+    return found;
+  };
+  return (a, b) => {
+    const [one, other] = [answered(a), answered(b)];
+    return one.size > 0 && other.size > 0 && [...one].every((at) => !other.has(at));
+  };
+}

@@ -7,7 +7,7 @@ import type { ImportTable } from '../importTable.ts';
 import { mentionsForbiddenTopic } from '../importTopics.ts';
 import { answers } from '../importWords.ts';
 import { fold } from '../search.ts';
-import { byClaim } from './claims.ts';
+import { answeredApart, byClaim } from './claims.ts';
 import { serviceColumns } from './fileKind.ts';
 import { headingsOf, type Meant, type TakenAs, WAYS } from './headings.ts';
 import { asksToShare } from './text.ts';
@@ -48,7 +48,8 @@ export function lookAtColumns(table: Table): LookedAt[] {
  * What each column of a file holds of a form's questions: by their words in any language first, then by their names, then
  * by what stands beside them, last by what the roster's own headings would be. Of what two columns could be, the surer
  * way gets it wherever they stand in the file; only headings that say nothing without their neighbour ("May the pod know
- * this?", "Other") and headings that are the same go by their place. Whoever brings the file confirms or changes it.
+ * this?", "Other") and headings that are the same go by their place. A form with a part for each language asks a question
+ * in several columns: those that no row answers twice are taken together. Whoever brings the file confirms or changes it.
  * @param shares how it is asked whether others may know, in the languages of the app
  */
 export function suggestAnswerColumns(
@@ -61,27 +62,40 @@ export function suggestAnswerColumns(
   const service = serviceColumns(table, columns);
   const taken = new Set<string>();
   const found = new Map<number, { readonly takenAs: TakenAs; readonly sure: boolean }>();
-  const take = (index: number, meant: readonly TakenAs[], sure: boolean): void => {
-    const free = meant.find((each) => each.what === 'other' || !taken.has(keyOf(each)));
-    if (!free || found.has(index)) return;
+  const apart = answeredApart(table.rows);
+  /** Whether a column goes on where others of the same meaning have no answer. */
+  const goesOn = (index: number, meant: TakenAs): boolean => {
+    const before = [...found].flatMap(([at, { takenAs }]) => (isSame(takenAs, meant) ? [at] : []));
+    return before.length > 0 && before.every((at) => apart(at, index));
+  };
+  const take = (index: number, meant: readonly TakenAs[], sure: boolean, again = false): void => {
+    if (found.has(index)) return;
+    const free =
+      meant.find((each) => each.what === 'other' || !taken.has(keyOf(each))) ??
+      (again ? meant.find((each) => goesOn(index, each)) : undefined);
+    if (!free) return;
     taken.add(keyOf(free));
     found.set(index, { takenAs: free, sure });
   };
   const open = columns.filter((column) => !column.damaged && !mentionsForbiddenTopic(column.raw));
   /** One way of understanding headings, for all columns that are still free. */
-  const round = (meant: (column: LookedAt) => Meant, sure: boolean): void => {
+  const round = (meant: (column: LookedAt) => Meant, sure: boolean, again = false): void => {
     const claims = open.flatMap((column) => {
       const might = found.has(column.index) ? [] : meant(column);
       return might.length > 0 ? [{ column, might, letter: headings.toTheLetter(column.raw) }] : [];
     });
-    for (const { column, might } of claims.toSorted(byClaim)) take(column.index, might, sure);
+    for (const { column, might } of claims.toSorted(byClaim)) take(column.index, might, sure, again);
   };
   const said = new Map(open.map(({ index, raw }) => [index, headings.exactly(raw)]));
   for (const way of WAYS) {
-    round(({ index }) => {
-      const exactly = said.get(index);
-      return exactly?.way === way ? exactly.meant : [];
-    }, true);
+    round(
+      ({ index }) => {
+        const exactly = said.get(index);
+        return exactly?.way === way ? exactly.meant : [];
+      },
+      true,
+      way === 'words' || way === 'parts',
+    );
   }
   for (const { index } of open) {
     const known = service.get(index);
@@ -92,7 +106,7 @@ export function suggestAnswerColumns(
     if (found.has(column.index)) continue;
     const before = questionBefore(column.index, found, form);
     if (before && headings.isShare(column.raw) && asksToShare(before)) {
-      take(column.index, [{ what: 'share', question: before.key }], true);
+      take(column.index, [{ what: 'share', question: before.key }], true, true);
     } else if (before?.other && headings.isOther(column.raw)) {
       take(column.index, [{ what: 'other', question: before.key }], false);
     }

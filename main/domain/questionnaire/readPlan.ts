@@ -44,8 +44,8 @@ export interface AnswersPlan {
   readonly said: (row: readonly string[]) => Said;
   /** The language a row itself names. */
   readonly language: (row: readonly string[]) => string | null;
-  /** The one in which the whole file was asked. */
-  readonly asked: string | null;
+  /** The one in which a row was asked, where the headings tell. */
+  readonly asked: (row: readonly string[]) => string | null;
   readonly notes: ReadonlyMap<number, readonly { readonly column: number; readonly note: CellNote }[]>;
   readonly ragged: ReadonlySet<number>;
 }
@@ -161,23 +161,27 @@ function namedLanguage(cell: string, { languages }: Form): string | null {
 }
 
 /**
- * The one language whose words are the headings. KoboToolbox writes the headings of every answer in the language that
- * was chosen for the file, which says nothing of the one in which somebody answered.
+ * The one language whose words are the headings, or are those of the questions that a row answers: forms may have a part
+ * for each language. KoboToolbox writes the headings of every answer in the language that was chosen for the file, which
+ * says nothing of the one in which somebody answered.
  */
-function askedIn(form: Form, columns: readonly AnswerColumn[], kind: AnswersPreview['shape']): string | null {
+function askedIn(form: Form, columns: readonly AnswerColumn[], kind: AnswersPreview['shape']): AnswersPlan['asked'] {
   const [first = null] = form.languages;
-  if (form.languages.length < 2) return first;
-  if (kind === 'kobo') return null;
-  const seen = new Set<string>();
-  for (const { header, takenAs } of columns) {
-    if (takenAs.what !== 'question') continue;
+  if (form.languages.length < 2) return () => first;
+  if (kind === 'kobo') return () => null;
+  const worded = columns.flatMap(({ index, header, takenAs }) => {
+    if (takenAs.what !== 'question') return [];
     const question = form.questions.find(({ key }) => key === takenAs.question);
     const words = ` ${fold(header)} `;
     const said = Object.entries(question?.label ?? {}).filter(([, label]) => words.includes(` ${fold(label)} `));
-    // The longest: "Name" stands in "Nombre / Name", but not the other way round.
-    if (new Set(said.map(([, label]) => fold(label))).size === 1 && said.length > 1) continue;
-    for (const [language] of said) seen.add(language);
-  }
-  const [only = null] = seen;
-  return seen.size === 1 ? only : null;
+    // Called the same in several languages, it tells none of them.
+    if (new Set(said.map(([, label]) => fold(label))).size === 1 && said.length > 1) return [];
+    return said.length > 0 ? [{ index, languages: said.map(([language]) => language) }] : [];
+  });
+  const only = (some: typeof worded): string | null => {
+    const [language = null, another] = new Set(some.flatMap(({ languages }) => languages));
+    return another === undefined ? language : null;
+  };
+  const whole = only(worded);
+  return (row) => whole ?? only(worded.filter(({ index }) => (row[index] ?? '') !== ''));
 }

@@ -39,7 +39,7 @@ export function readResponse(table: ImportTable, at: number, plan: AnswersPlan):
   const written = answers.map(({ value }) => `${value.text}\n${value.other}`).join('\n');
   return {
     name: nameOf(plan.form.questions, values),
-    language: plan.language(row) ?? languageOfWords(written, plan.form) ?? plan.asked,
+    language: plan.language(row) ?? languageOfWords(written, plan.form) ?? plan.asked(row),
     ...plan.said(row),
     beside: plan.beside.flatMap(({ index, header }) => (row[index] ? [{ header, cell: row[index] }] : [])),
     answers,

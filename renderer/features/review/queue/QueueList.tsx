@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { movedTo } from '../../../ui/rowKeys.ts';
 import { useRows } from '../../../ui/useRows.ts';
 import styles from './QueueList.module.css';
 import { QueueOption } from './QueueOption.tsx';
 import { PAGE, type QueueWindow } from './useQueueWindow.ts';
-import { movedTo } from './view.ts';
 
 /** Height of a row in pixels: two lines and air. */
 const ROW = 68;

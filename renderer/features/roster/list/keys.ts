@@ -1,3 +1,5 @@
+import { movedTo } from '../../../ui/rowKeys.ts';
+
 /** What a key asks of the list. `move` goes to a row; `extend` does so and picks out all between. */
 export type ListAction =
   | { readonly do: 'move' | 'extend'; readonly to: number }
@@ -16,18 +18,8 @@ export function listAction(event: ListKey, active: number, total: number, screen
   const { key, shiftKey } = event;
   const command = event.ctrlKey || event.metaKey;
   if (total === 0 || event.altKey) return null;
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: active + 1,
-    ArrowUp: active - 1,
-    PageDown: active + Math.max(1, screen - 1),
-    PageUp: active - Math.max(1, screen - 1),
-    Home: 0,
-    End: total - 1,
-  };
-  const to = steps[key];
-  if (to !== undefined) {
-    return { do: shiftKey ? 'extend' : 'move', to: Math.min(total - 1, Math.max(0, to)) };
-  }
+  const to = movedTo(key, active, total, screen);
+  if (to !== null) return { do: shiftKey ? 'extend' : 'move', to };
   if (command) return key.toLowerCase() === 'a' ? { do: 'all' } : null;
   if (key === 'Enter') return { do: 'open' };
   if (key === ' ') return { do: 'toggle' };
