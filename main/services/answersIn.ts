@@ -1,10 +1,10 @@
+import type { AnswerColumn, AnswersPreview, ColumnReading } from '../../preload/contract/answersIn.ts';
 import type { ParsedInputOf } from '../../preload/contract/define.ts';
 import { Refusal } from '../../preload/contract/errors.ts';
 import type { Emit } from '../../preload/contract/events.ts';
 import type { Form } from '../../preload/contract/formKinds.ts';
 import type { Contract, Input, Output } from '../../preload/contract/index.ts';
 import type { Response } from '../../preload/contract/responseKinds.ts';
-import type { AnswerColumn, AnswersPreview, ColumnReading } from '../../preload/contract/responses.ts';
 import { IMPORT_LIMITS } from '../domain/importTable.ts';
 import { chooseColumns, lookAtColumns } from '../domain/questionnaire/columns.ts';
 import { bringRows, takeBack } from './answersIn/bring.ts';

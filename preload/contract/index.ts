@@ -1,3 +1,4 @@
+import { answersInCalls } from './answersIn.ts';
 import { changesCalls } from './changes.ts';
 import type { HandlersFor, InputOf, OutputOf } from './define.ts';
 import { exportsCalls } from './exports.ts';
@@ -11,6 +12,7 @@ import { journeyCalls } from './journey.ts';
 import { podmapCalls } from './podmaps.ts';
 import { printCalls } from './print.ts';
 import { responsesCalls } from './responses.ts';
+import { reviewsCalls } from './reviews.ts';
 import { rosterCalls } from './roster.ts';
 import { settingsCalls } from './settings.ts';
 import { tiesCalls } from './ties.ts';
@@ -31,7 +33,9 @@ export const contract = {
   ...podmapCalls,
   ...tiesCalls,
   ...formsCalls,
+  ...answersInCalls,
   ...responsesCalls,
+  ...reviewsCalls,
   ...insightCalls,
   ...journeyCalls,
 } as const;

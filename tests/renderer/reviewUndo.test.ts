@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ResponseAnswer } from '../../preload/contract/responseKinds.ts';
-import type { ReviewView } from '../../preload/contract/responses.ts';
+import type { ReviewView } from '../../preload/contract/reviews.ts';
 import { type Decision, decided, reverse } from '../../renderer/features/review/one/optimistic.ts';
 
 const PERSON = '00000000-0000-7000-8000-000000000001';

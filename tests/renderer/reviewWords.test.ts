@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ResponseAnswer } from '../../preload/contract/responseKinds.ts';
-import type { ReviewLine } from '../../preload/contract/responses.ts';
+import type { ReviewLine } from '../../preload/contract/reviews.ts';
 import { nextOpen, plainOpen, saidYes } from '../../renderer/features/review/one/steps.ts';
 import { GAP, piecesOf, redacted } from '../../renderer/features/review/one/words.ts';
 import { FIRST_VIEW, isNarrowed, queryOf, widened } from '../../renderer/features/review/queue/view.ts';

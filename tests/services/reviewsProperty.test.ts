@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PersonRecord } from '../../main/services/ports.ts';
-import type { EntryPart, ReviewView, Will } from '../../preload/contract/responses.ts';
+import type { EntryPart, ReviewView, Will } from '../../preload/contract/reviews.ts';
 import { openCore, type TestCore } from '../support/core.ts';
 import { dumpOfVault } from '../support/dump.ts';
 import { carryOut, type PlannedResponse, plannedResponse, unblock } from '../support/reviewPlans.ts';

@@ -1,6 +1,6 @@
+import type { AnswerColumn, ColumnReading } from '../../../preload/contract/answersIn.ts';
 import type { Form } from '../../../preload/contract/formKinds.ts';
 import type { ImportReason } from '../../../preload/contract/imports.ts';
-import type { AnswerColumn, ColumnReading } from '../../../preload/contract/responses.ts';
 import { isBlankAnswer } from '../importAnswers.ts';
 import type { ImportTable } from '../importTable.ts';
 import { isTicked, shareOf } from './cells.ts';

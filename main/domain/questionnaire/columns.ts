@@ -1,6 +1,6 @@
+import type { AnswerColumn } from '../../../preload/contract/answersIn.ts';
 import type { Form, Question } from '../../../preload/contract/formKinds.ts';
 import type { ImportField } from '../../../preload/contract/imports.ts';
-import type { AnswerColumn } from '../../../preload/contract/responses.ts';
 import { evidenceOf } from '../importEvidence.ts';
 import { fieldOfHeader, tidyHeader } from '../importHeaders.ts';
 import type { ImportTable } from '../importTable.ts';

@@ -1,5 +1,5 @@
 import type { ConsentRecord } from '../../../preload/contract/consent.ts';
-import { ENTRY_PARTS, type EntryPart, type ReviewLine, type Will } from '../../../preload/contract/responses.ts';
+import { ENTRY_PARTS, type EntryPart, type ReviewLine, type Will } from '../../../preload/contract/reviews.ts';
 import type { ContactMethod } from '../../../preload/contract/roster.ts';
 import { newConsents } from '../importConsent.ts';
 import { contactKey } from '../importMatch.ts';

@@ -1,4 +1,4 @@
-import type { AnswersPreview } from '../../../preload/contract/responses.ts';
+import type { AnswersPreview } from '../../../preload/contract/answersIn.ts';
 import { tidyHeader } from '../importHeaders.ts';
 import type { ImportTable } from '../importTable.ts';
 import type { LookedAt } from './columns.ts';

@@ -1,5 +1,5 @@
+import type { AnswerColumn } from '../../../preload/contract/answersIn.ts';
 import type { Form, Question } from '../../../preload/contract/formKinds.ts';
-import type { AnswerColumn } from '../../../preload/contract/responses.ts';
 import { headerParts, speaksOfSharing, tidyHeader } from '../importHeaders.ts';
 import { answers, hasAny, padded, words } from '../importWords.ts';
 import { fold } from '../search.ts';

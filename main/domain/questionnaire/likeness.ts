@@ -1,4 +1,4 @@
-import type { LikelyPerson, LikenessReason } from '../../../preload/contract/responses.ts';
+import type { LikelyPerson, LikenessReason } from '../../../preload/contract/reviews.ts';
 import { withinSlips } from '../editDistance.ts';
 import { contactKey } from '../importMatch.ts';
 import { fold } from '../search.ts';

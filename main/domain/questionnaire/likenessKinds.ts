@@ -1,4 +1,4 @@
-import type { LikelyPerson } from '../../../preload/contract/responses.ts';
+import type { LikelyPerson } from '../../../preload/contract/reviews.ts';
 import type { ContactMethod } from '../../../preload/contract/roster.ts';
 
 /** Somebody on the roster, as far as answers can be compared with them. */

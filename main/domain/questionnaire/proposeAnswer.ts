@@ -2,7 +2,7 @@ import { LanguageTag } from '../../../preload/contract/basics.ts';
 import type { AnswerField, Form, Question } from '../../../preload/contract/formKinds.ts';
 import type { ImportReason } from '../../../preload/contract/imports.ts';
 import type { AnswerValue } from '../../../preload/contract/responseKinds.ts';
-import type { EntryPart } from '../../../preload/contract/responses.ts';
+import type { EntryPart } from '../../../preload/contract/reviews.ts';
 import { CONTACT_KINDS, type ContactKind } from '../../../preload/contract/roster.ts';
 import { contactKinds, isBlankAnswer, numbersAreFor, yesOrNo } from '../importAnswers.ts';
 import type { SaidContacts } from '../importContacts.ts';

@@ -1,8 +1,8 @@
+import type { AnswerColumn, AnswersPreview } from '../../../preload/contract/answersIn.ts';
 import { LanguageTag } from '../../../preload/contract/basics.ts';
 import type { Form, Question } from '../../../preload/contract/formKinds.ts';
 import type { ImportReason } from '../../../preload/contract/imports.ts';
 import type { AnswerValue } from '../../../preload/contract/responseKinds.ts';
-import type { AnswerColumn, AnswersPreview } from '../../../preload/contract/responses.ts';
 import { readLanguages } from '../importLanguages.ts';
 import type { CellNote, ImportTable } from '../importTable.ts';
 import { isDayFirst } from '../importTime.ts';

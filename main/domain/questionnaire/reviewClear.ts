@@ -1,6 +1,6 @@
 import type { ImportReason } from '../../../preload/contract/imports.ts';
 import type { Response, ResponseAnswer } from '../../../preload/contract/responseKinds.ts';
-import type { ReviewLine, ReviewView } from '../../../preload/contract/responses.ts';
+import type { ReviewLine, ReviewView } from '../../../preload/contract/reviews.ts';
 import type { AnsweredFacts, LikelyPersonFound } from './likenessKinds.ts';
 
 /** Whose answers they are taken for: as decided, or as proposed while that is open. */

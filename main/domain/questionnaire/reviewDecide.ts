@@ -1,6 +1,6 @@
 import type { Form } from '../../../preload/contract/formKinds.ts';
 import type { Response, ResponseAnswer } from '../../../preload/contract/responseKinds.ts';
-import type { AnswerWord } from '../../../preload/contract/responses.ts';
+import type { AnswerWord } from '../../../preload/contract/reviews.ts';
 import { NO_WORDS } from './reviewValue.ts';
 
 const EMPTY: Omit<ResponseAnswer, 'question'> = {

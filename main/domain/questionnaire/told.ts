@@ -1,7 +1,7 @@
 import type { Audience } from '../../../preload/contract/consent.ts';
 import type { Question } from '../../../preload/contract/formKinds.ts';
 import type { Share } from '../../../preload/contract/responseKinds.ts';
-import type { ReviewLine } from '../../../preload/contract/responses.ts';
+import type { ReviewLine } from '../../../preload/contract/reviews.ts';
 import type { AnswerReading } from './proposeAnswer.ts';
 import { categoryOf } from './proposeConsents.ts';
 import { asksToShare } from './text.ts';

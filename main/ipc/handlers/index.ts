@@ -8,7 +8,7 @@ import { importsHandlers } from './imports.ts';
 import { journeyHandlers } from './journey.ts';
 import { podmapHandlers } from './podmaps.ts';
 import { printHandlers } from './print.ts';
-import { insightHandlers, responsesHandlers } from './responses.ts';
+import { answersInHandlers, insightHandlers, responsesHandlers } from './responses.ts';
 import { changesHandlers, rosterHandlers } from './roster.ts';
 import { jobsHandlers, settingsHandlers } from './settings.ts';
 import { tiesHandlers } from './ties.ts';
@@ -30,6 +30,7 @@ export const handlersOf = (services: Services): Handlers => ({
   ...podmapHandlers(services),
   ...tiesHandlers(services),
   ...formsHandlers(services),
+  ...answersInHandlers(services),
   ...responsesHandlers(services),
   ...insightHandlers(services),
 });

@@ -1,10 +1,12 @@
+import type { answersInCalls } from '../../../preload/contract/answersIn.ts';
 import type { Handlers } from '../../../preload/contract/index.ts';
 import type { insightCalls } from '../../../preload/contract/insight.ts';
 import type { responsesCalls } from '../../../preload/contract/responses.ts';
+import type { reviewsCalls } from '../../../preload/contract/reviews.ts';
 import type { Services } from '../../services/services.ts';
 
-/** What the window may ask about answers and their review. */
-export const responsesHandlers = ({ answersIn, reviews }: Services): Pick<Handlers, keyof typeof responsesCalls> => ({
+/** What the window may ask about answers on their way in. */
+export const answersInHandlers = ({ answersIn }: Services): Pick<Handlers, keyof typeof answersInCalls> => ({
   'responses.preview': async ({ job }) => ({ preview: await answersIn.preview(job) }),
   'responses.remap': async (input) => ({ preview: await answersIn.remap(input) }),
   'responses.previewColumns': async ({ token }) => ({ columns: await answersIn.previewColumns(token) }),
@@ -17,6 +19,12 @@ export const responsesHandlers = ({ answersIn, reviews }: Services): Pick<Handle
     answersIn.remove(id);
     return {};
   },
+});
+
+/** What the window may ask about their queue and their review. */
+export const responsesHandlers = ({
+  reviews,
+}: Services): Pick<Handlers, keyof typeof responsesCalls | keyof typeof reviewsCalls> => ({
   'responses.list': (query) => reviews.list(query),
   'responses.get': ({ id, query }) => reviews.get(id, query),
   'responses.decide': (input) => reviews.decide(input),

@@ -1,4 +1,4 @@
-import type { ColumnReading } from '../../../preload/contract/responses.ts';
+import type { ColumnReading } from '../../../preload/contract/answersIn.ts';
 import { readColumns } from '../../domain/questionnaire/columnReadings.ts';
 import type { Progress } from '../ports.ts';
 import type { Session } from './session.ts';

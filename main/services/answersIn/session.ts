@@ -1,6 +1,6 @@
+import type { AnswerColumn, AnswersPreview } from '../../../preload/contract/answersIn.ts';
 import type { Form } from '../../../preload/contract/formKinds.ts';
 import type { Output } from '../../../preload/contract/index.ts';
-import type { AnswerColumn, AnswersPreview } from '../../../preload/contract/responses.ts';
 import { type ImportTable, lineOf } from '../../domain/importTable.ts';
 import { fitOf, type LookedAt, suggestAnswerColumns } from '../../domain/questionnaire/columns.ts';
 import { fileKind, uuidColumn } from '../../domain/questionnaire/fileKind.ts';

@@ -1,7 +1,8 @@
 import { Refusal } from '../../../preload/contract/errors.ts';
 import type { Form } from '../../../preload/contract/formKinds.ts';
 import { RESPONSE_STATES, type Response } from '../../../preload/contract/responseKinds.ts';
-import type { LikelyPerson, ResponseQuery, ReviewView } from '../../../preload/contract/responses.ts';
+import type { ResponseQuery } from '../../../preload/contract/responses.ts';
+import type { LikelyPerson, ReviewView } from '../../../preload/contract/reviews.ts';
 import { blocksOf, isDone } from '../../domain/questionnaire/reviewClear.ts';
 import type { EntryWriter } from '../imports/entryWriter.ts';
 import type { OpenStores } from '../ports/stores.ts';

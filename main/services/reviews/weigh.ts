@@ -1,6 +1,6 @@
 import type { Form } from '../../../preload/contract/formKinds.ts';
 import type { Response } from '../../../preload/contract/responseKinds.ts';
-import type { ReviewLine, Will } from '../../../preload/contract/responses.ts';
+import type { ReviewLine, Will } from '../../../preload/contract/reviews.ts';
 import { lineOf, type ShownEntry, willOf } from '../../domain/questionnaire/effects.ts';
 import type { AnsweredFacts, LikelyPersonFound } from '../../domain/questionnaire/likenessKinds.ts';
 import { type Proposal, propose, type ReadLine, readLines } from '../../domain/questionnaire/propose.ts';

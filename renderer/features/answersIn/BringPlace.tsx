@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { AnswersPreview } from '../../../preload/contract/answersIn.ts';
 import type { Output } from '../../../preload/contract/index.ts';
-import type { AnswersPreview } from '../../../preload/contract/responses.ts';
 import type { Go } from '../../ui/places.ts';
 import styles from './bring/Bring.module.css';
 import { DoneStep } from './bring/DoneStep.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { AnswersPreview } from '../../../../preload/contract/answersIn.ts';
 import type { Output } from '../../../../preload/contract/index.ts';
-import type { AnswersPreview } from '../../../../preload/contract/responses.ts';
 import { useAct } from '../../../bridge/hooks.ts';
 import { useJob } from '../../../bridge/jobs.ts';
 import { Button } from '../../../ui/Button.tsx';

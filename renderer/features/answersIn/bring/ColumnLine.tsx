@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { AnswerColumn, ColumnReading } from '../../../../preload/contract/answersIn.ts';
 import type { Form } from '../../../../preload/contract/formKinds.ts';
-import type { AnswerColumn, ColumnReading } from '../../../../preload/contract/responses.ts';
 import { FileColumn } from '../../../ui/FileColumn.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { wordsIn } from '../answerWords.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { AnswerColumn } from '../../../../preload/contract/answersIn.ts';
 import type { Form } from '../../../../preload/contract/formKinds.ts';
-import type { AnswerColumn } from '../../../../preload/contract/responses.ts';
 import { useCall } from '../../../bridge/hooks.ts';
 import styles from './Bring.module.css';
 import { ColumnLine } from './ColumnLine.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AnswersPreview } from '../../../../preload/contract/responses.ts';
+import type { AnswersPreview } from '../../../../preload/contract/answersIn.ts';
 import { useAct, useCall } from '../../../bridge/hooks.ts';
 import { useJob } from '../../../bridge/jobs.ts';
 import { Button } from '../../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AnswersPreview } from '../../../../preload/contract/responses.ts';
+import type { AnswersPreview } from '../../../../preload/contract/answersIn.ts';
 import { useFormats } from '../../../i18n/format.ts';
 import steps from '../../../ui/Steps.module.css';
 import styles from './Bring.module.css';

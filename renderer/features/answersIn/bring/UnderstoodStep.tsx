@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AnswerColumn, AnswersPreview } from '../../../../preload/contract/answersIn.ts';
 import type { Output } from '../../../../preload/contract/index.ts';
-import type { AnswerColumn, AnswersPreview } from '../../../../preload/contract/responses.ts';
 import { useAct, useCall } from '../../../bridge/hooks.ts';
 import { useFormats } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AnswersPreview } from '../../../../preload/contract/responses.ts';
+import type { AnswersPreview } from '../../../../preload/contract/answersIn.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { Go } from '../../../ui/places.ts';

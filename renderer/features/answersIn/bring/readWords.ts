@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { AnswerColumn, ColumnReading } from '../../../../preload/contract/responses.ts';
+import type { AnswerColumn, ColumnReading } from '../../../../preload/contract/answersIn.ts';
 
 /** How the cells of a column were read, in pieces to be joined; nothing where they are not read as anything. */
 export function readWords(

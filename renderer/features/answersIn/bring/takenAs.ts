@@ -1,5 +1,5 @@
+import type { AnswerColumn } from '../../../../preload/contract/answersIn.ts';
 import type { Form, Question } from '../../../../preload/contract/formKinds.ts';
-import type { AnswerColumn } from '../../../../preload/contract/responses.ts';
 
 export type TakenAs = AnswerColumn['takenAs'];
 

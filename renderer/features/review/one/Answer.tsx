@@ -2,7 +2,7 @@ import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Form, Question } from '../../../../preload/contract/formKinds.ts';
 import type { ResponseAnswer } from '../../../../preload/contract/responseKinds.ts';
-import type { ReviewLine } from '../../../../preload/contract/responses.ts';
+import type { ReviewLine } from '../../../../preload/contract/reviews.ts';
 import { Icon, type IconName } from '../../../ui/Icon.tsx';
 import styles from './Answer.module.css';
 import { AnswerDesk } from './AnswerDesk.tsx';

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResponseAnswer } from '../../../../preload/contract/responseKinds.ts';
-import type { ReviewView } from '../../../../preload/contract/responses.ts';
+import type { ReviewView } from '../../../../preload/contract/reviews.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './Answer.module.css';
 import { Answer, type AnswerProps } from './Answer.tsx';

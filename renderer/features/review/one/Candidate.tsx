@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LikelyPerson } from '../../../../preload/contract/responses.ts';
+import type { LikelyPerson } from '../../../../preload/contract/reviews.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Go } from '../../../ui/places.ts';
 import { Glance } from './Glance.tsx';

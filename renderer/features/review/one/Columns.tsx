@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Form, Question } from '../../../../preload/contract/formKinds.ts';
 import type { ResponseAnswer } from '../../../../preload/contract/responseKinds.ts';
-import type { ReviewLine } from '../../../../preload/contract/responses.ts';
+import type { ReviewLine } from '../../../../preload/contract/reviews.ts';
 import { useFormats } from '../../../i18n/format.ts';
 import styles from './Answer.module.css';
 import { Original } from './Original.tsx';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewView } from '../../../../preload/contract/responses.ts';
+import type { ReviewView } from '../../../../preload/contract/reviews.ts';
 import { ErrorMessage } from '../../../ui/ErrorMessage.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { Go } from '../../../ui/places.ts';

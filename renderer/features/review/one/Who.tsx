@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewView } from '../../../../preload/contract/responses.ts';
+import type { ReviewView } from '../../../../preload/contract/reviews.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Go } from '../../../ui/places.ts';
 import { Candidate } from './Candidate.tsx';

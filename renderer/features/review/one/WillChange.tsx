@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Will } from '../../../../preload/contract/responses.ts';
+import type { Will } from '../../../../preload/contract/reviews.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { matterOf } from './steps.ts';
 import { usePartWords } from './usePartWords.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ReviewView } from '../../../../preload/contract/responses.ts';
+import type { ReviewView } from '../../../../preload/contract/reviews.ts';
 import styles from './Review.module.css';
 import { saidYes } from './steps.ts';
 import { WILL_TITLE } from './useAsking.ts';

@@ -1,6 +1,6 @@
 import type { Input } from '../../../../preload/contract/index.ts';
 import type { ResponseAnswer } from '../../../../preload/contract/responseKinds.ts';
-import type { AnswerWord, ReviewView } from '../../../../preload/contract/responses.ts';
+import type { AnswerWord, ReviewView } from '../../../../preload/contract/reviews.ts';
 
 /** What is decided at once about one response, without saying which. */
 export type Decision = Omit<Input<'responses.decide'>, 'id' | 'query'>;

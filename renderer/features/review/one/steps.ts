@@ -1,5 +1,5 @@
 import type { ResponseAnswer } from '../../../../preload/contract/responseKinds.ts';
-import type { ReviewLine, ReviewView, Will } from '../../../../preload/contract/responses.ts';
+import type { ReviewLine, ReviewView, Will } from '../../../../preload/contract/reviews.ts';
 
 /** The answer to look at after this one: the next that is open, from the top again when there is none below. */
 export function nextOpen(answers: readonly ResponseAnswer[], from: string | null): string | null {

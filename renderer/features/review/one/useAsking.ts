@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ReviewView } from '../../../../preload/contract/responses.ts';
+import type { ReviewView } from '../../../../preload/contract/reviews.ts';
 import { takenFor } from './steps.ts';
 
 /** Two presses of a key that follow one another faster than this are one press by mistake. Milliseconds. */

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewView } from '../../../../preload/contract/responses.ts';
+import type { ReviewView } from '../../../../preload/contract/reviews.ts';
 import type { Opened } from './Opens.tsx';
 import type { Decision } from './optimistic.ts';
 import { isDone, nextOpen, openCount, plainOpen } from './steps.ts';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntryPart } from '../../../../preload/contract/responses.ts';
+import type { EntryPart } from '../../../../preload/contract/reviews.ts';
 import { CONTACT_KINDS } from '../../../../preload/contract/roster.ts';
 import { useFormats } from '../../../i18n/format.ts';
 

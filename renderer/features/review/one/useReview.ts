@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Input, Output } from '../../../../preload/contract/index.ts';
-import type { ReviewView } from '../../../../preload/contract/responses.ts';
+import type { ReviewView } from '../../../../preload/contract/reviews.ts';
 import { CallFailed, call } from '../../../bridge/client.ts';
 import { useCall } from '../../../bridge/hooks.ts';
 import { takeOverUndo } from '../../../ui/undoing.ts';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewView } from '../../../../preload/contract/responses.ts';
+import type { ReviewView } from '../../../../preload/contract/reviews.ts';
 import { call } from '../../../bridge/client.ts';
 import type { Go } from '../../../ui/places.ts';
 import { showToast } from '../../../ui/toasts.ts';
