@@ -17,7 +17,7 @@ export interface PersonWrite {
 /** How the review of one response ends; the change itself is filled in. */
 export interface MarkWrite {
   readonly id: string;
-  readonly mark: Omit<EndMark, 'change' | 'acceptedWith'> & Partial<Pick<EndMark, 'acceptedWith'>>;
+  readonly mark: Omit<EndMark, 'change'>;
 }
 
 /** What is written together with people, in the same transaction. */
@@ -112,8 +112,7 @@ export function createLedger({ stores: open, clock, ids, emit }: LedgerNeeds): L
         const reviewed = marks.flatMap(({ id, mark }): ChangedResponse[] => {
           const response = stores.responses.get(id);
           if (!response) return [];
-          const after = { acceptedWith: [], ...mark, change: change.id };
-          return [{ id, before: ReviewMark.parse(response), after }];
+          return [{ id, before: ReviewMark.parse(response), after: { ...mark, change: change.id } }];
         });
         const people = [...differing, ...onlyReviewed(stores, marks, differing)];
         stores.changes.add(change, people, reviewed, marks.length > 0 ? zones : []);

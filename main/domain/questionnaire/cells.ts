@@ -1,7 +1,7 @@
 import type { Form, Option, Question } from '../../../preload/contract/formKinds.ts';
 import type { ImportReason } from '../../../preload/contract/imports.ts';
 import type { AnswerValue, Response, Share } from '../../../preload/contract/responseKinds.ts';
-import { yesOrNo } from '../importAnswers.ts';
+import { isBlankAnswer, yesOrNo } from '../importAnswers.ts';
 import { dayOfStamp, instantOf } from '../importTime.ts';
 import { asciiDigits } from '../search.ts';
 import { type Choices, tidyChoice } from './choices.ts';
@@ -97,6 +97,9 @@ export function isTicked(cell: string, option: Pick<Option, 'key' | 'label'>): b
   if (TICKS.has(text.toLowerCase()) || asKey(text) === option.key) return true;
   return Object.values(option.label).some((label) => tidyChoice(label).toLowerCase() === text.toLowerCase());
 }
+
+/** Whether what stands below an option is more than yes, no or nothing. */
+export const saysMore = (cell: string): boolean => shareOf(cell) === 'unclear' && !isBlankAnswer(cell);
 
 /** When a form was sent: the moment, ISO 8601 in UTC, and the day as it was where somebody sent it. */
 export type Said = Pick<Response, 'saidAt' | 'saidOn'>;

@@ -1,9 +1,8 @@
 import type { AnswerColumn, ColumnReading } from '../../../preload/contract/answersIn.ts';
 import type { Form } from '../../../preload/contract/formKinds.ts';
 import type { ImportReason } from '../../../preload/contract/imports.ts';
-import { isBlankAnswer } from '../importAnswers.ts';
 import type { ImportTable } from '../importTable.ts';
-import { isTicked, shareOf } from './cells.ts';
+import { isTicked, saysMore, shareOf } from './cells.ts';
 import type { AnswersPlan } from './readPlan.ts';
 import { readResponse } from './readRow.ts';
 
@@ -77,5 +76,5 @@ function isUnclearTick(
   { questions }: Form,
 ): boolean {
   const of = questions.find(({ key }) => key === question)?.options.find(({ key }) => key === option);
-  return of !== undefined && !isTicked(cell, of) && shareOf(cell) === 'unclear' && !isBlankAnswer(cell);
+  return of !== undefined && !isTicked(cell, of) && saysMore(cell);
 }

@@ -1,10 +1,9 @@
 import type { ImportReason } from '../../../preload/contract/imports.ts';
 import type { AnswerValue, Response, ResponseAnswer, Share } from '../../../preload/contract/responseKinds.ts';
-import { isBlankAnswer } from '../importAnswers.ts';
 import { tidyHeader } from '../importHeaders.ts';
 import { FORMULA } from '../importPerson.ts';
 import type { ImportTable } from '../importTable.ts';
-import { isTicked, languageOfWords, nameOf, type ReadValue, shareOf, within } from './cells.ts';
+import { isTicked, languageOfWords, nameOf, type ReadValue, saysMore, shareOf, within } from './cells.ts';
 import type { AnswersPlan, PlannedQuestion } from './readPlan.ts';
 
 /** One row as answers to a form, before it is kept. */
@@ -86,11 +85,10 @@ function tickedWords(table: ImportTable, row: readonly string[], { options }: Pl
     const header = tidyHeader(table.header[index] ?? '');
     const part = /\[([^\]]+)\]$/u.exec(header)?.[1] ?? header.slice(header.lastIndexOf('/') + 1);
     if (isTicked(cell, option)) return [part];
-    return saysSomething(cell) ? [`${part}: ${cell}`] : [];
+    return saysMore(cell) ? [`${part}: ${cell}`] : [];
   });
 }
 
-const saysSomething = (cell: string): boolean => shareOf(cell) === 'unclear' && !isBlankAnswer(cell);
 /** Below "other" a tick only says that there is more. */
 const isBareTick = (cell: string): boolean => shareOf(cell) !== 'unclear';
 
@@ -118,7 +116,7 @@ function choicesOf(row: readonly string[], planned: PlannedQuestion, cells: read
   const { question, options, read } = planned;
   const summary = cells.map(read);
   const ticks = options.filter(({ index, option }) => isTicked(row[index] ?? '', option));
-  const more = options.filter((each) => !ticks.includes(each) && saysSomething(row[each.index] ?? ''));
+  const more = options.filter((each) => !ticks.includes(each) && saysMore(row[each.index] ?? ''));
   const ticked = new Set([...ticks, ...more].map(({ option }) => option.key));
   const named = new Set(summary.flatMap(({ value }) => value.options));
   const problems = summary.flatMap((each) => [...each.problems]);

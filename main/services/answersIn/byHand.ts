@@ -56,16 +56,8 @@ export function createByHand({ stores, clock, ids, emit }: ByHandNeeds): ByHand 
       const answers = writtenAnswers(form, given, before?.answers ?? []);
       const fresh: Response = before ?? {
         ...{ id: ids.next(), form: form.id, version: form.version, batch: null, beside: [], note: '', callBack: null },
-        ...{
-          broughtAt: clock.now().toISOString(),
-          saidAt: null,
-          saidOn: null,
-          source,
-          language,
-          partial,
-          name: '',
-          answers: [],
-        },
+        ...{ broughtAt: clock.now().toISOString(), saidAt: null, saidOn: null, source, language, partial },
+        ...{ name: '', answers: [] },
         ...{ state: 'received', person: null, isNew: false, reviewedBy: '', reviewedAt: null, change: null },
       };
       const response: Response = {
