@@ -95,6 +95,16 @@ describe('numbers for others', () => {
     expect(withoutSmall({ ...whole, needs }).needs.map(({ count }) => count)).toEqual([9, 6, null, null]);
   });
 
+  test('say nothing of the reading of few: that none of them reads is theirs to tell', () => {
+    fc.assert(
+      fc.property(insight, (all) => {
+        const { languages } = withoutSmall(all);
+        expect(languages.filter(({ spoken, reads }) => spoken === null && reads === 0)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('where everybody is many, nothing changes', () => {
     const zone = { zone: 'North', received: 7, inReview: 0, issues: 0, approved: 12, rejected: 0, all: 19 };
     const whole = {

@@ -8,8 +8,8 @@ const shown = (count: number | null): number | null => (small(count) ? null : co
 
 /**
  * The numbers for anybody but the organizer: counts under 5 hidden, and never one alone in its column; places of few
- * put together with others, so that no hidden count can be reckoned from a sum. A zero stays: it is nobody's. What
- * people wrote in words of their own stays with the organizer altogether.
+ * put together with others, so that no hidden count can be reckoned from a sum. A zero stays: it is nobody's, unless it says
+ * of few speakers that none of them reads. What people wrote in words of their own stays with the organizer altogether.
  */
 export function withoutSmall(insight: Insight): Insight {
   const progress = putTogether(insight.progress);
@@ -20,7 +20,7 @@ export function withoutSmall(insight: Insight): Insight {
     progress,
     needs: hideIn(insight.needs.filter(isOption), 'count'),
     offers: hideIn(insight.offers.filter(isOption), 'count'),
-    languages: hideIn(hideIn(insight.languages, 'spoken'), 'reads'),
+    languages: hideIn(hideIn(insight.languages, 'spoken').map(hideReading), 'reads'),
     unanswered: insight.unanswered.map(hideShare),
   };
 }
@@ -38,6 +38,8 @@ function hideIn<K extends string, R extends Readonly<Record<K, number | null>>>(
   return rows.map((row, at) => ({ ...row, [column]: counts[at] ?? null }));
 }
 
+const hideReading = (row: Insight['languages'][number]) =>
+  row.spoken === null && row.reads === 0 ? { ...row, reads: null } : row;
 const isOption = ({ label }: Insight['needs'][number]): boolean => Object.keys(label).length > 0;
 const tellsOfFew = (row: Progress): boolean => RESPONSE_STATES.some((state) => small(row[state]));
 
