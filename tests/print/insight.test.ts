@@ -109,7 +109,7 @@ describe('numbers without names on paper', () => {
       unanswered: [],
     };
     const { text } = await print(sheetIn('en', 'letter', none));
-    expect(text.split('Nothing to count yet.')).toHaveLength(3);
+    expect(text.split('Nothing that can be shown to others.')).toHaveLength(3);
     expect(text).not.toContain('stands for a letter');
     const flower = { ...none, progress: [{ zone: 'Garden \u{1F33B}', ...states(6, 6), all: 12 }] };
     expect((await print(sheetIn('en', 'letter', flower))).text).toContain('stands for a letter');
