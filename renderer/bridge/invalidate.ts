@@ -60,6 +60,8 @@ const NOT_ONCE_MORE: ReadonlySet<CallName> = new Set(['ties.network', 'ties.peop
 export function refreshOnEvents(client: QueryClient): () => void {
   return window.podkeeper.on(({ event }) => {
     for (const name of STALE[event] ?? []) {
+      // What is on its way was perhaps reckoned before the change: it is thrown away, or it would stand as the newest.
+      void client.cancelQueries({ queryKey: [name] });
       if (NOT_ONCE_MORE.has(name)) client.removeQueries({ queryKey: [name], type: 'inactive' });
       void client.invalidateQueries({ queryKey: [name] });
     }

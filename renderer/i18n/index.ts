@@ -31,14 +31,19 @@ export async function startI18n(): Promise<void> {
   dressPage('en');
 }
 
-/** Speaks another language from now on, on the whole page at once. */
+let wanted: Language = 'en';
+
+/** Speaks another language from now on, on the whole page at once. Of several asked for, the last one counts. */
 export async function speak(language: Language): Promise<void> {
+  wanted = language;
   if (!i18n.hasResourceBundle(language, 'common')) {
     const bundles = language === 'en-XA' ? pseudoBundles() : await loadBundles(language);
     for (const [namespace, bundle] of Object.entries(bundles)) i18n.addResourceBundle(language, namespace, bundle);
   }
+  // Its words may have come after those of a language that was chosen later.
+  if (wanted !== language) return;
   await i18n.changeLanguage(language);
-  dressPage(language);
+  dressPage(i18n.language);
 }
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
@@ -47,7 +52,7 @@ const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', '
 export const directionOf = (language: string): 'rtl' | 'ltr' =>
   RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 
-function dressPage(language: Language): void {
+function dressPage(language: string): void {
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
 }
