@@ -1,6 +1,11 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+
+interface Asked {
+  readonly axe: { run(of: Document, options: RunOptions): Promise<AxeResults> };
+}
+const FAULTS_ALONE: RunOptions = { resultTypes: ['violations'] };
 
 const PICTURES = join(import.meta.dirname, '../../test-results/screens');
 /** Pictures are for whoever wants to look at them. */
@@ -26,10 +31,23 @@ export const IN_TURN = [
 
 export const sized = (page: Page, size: Size): Promise<void> => page.setViewportSize(SIZES[size]);
 
-/** What axe finds wrong on the page as it stands; legacy mode, because no second page may be opened. */
+/**
+ * What axe finds wrong on the page as it stands, by all its rules. The page is given axe once and asked for faults
+ * alone: handing it over with each question, and everything that holds back, takes four times as long.
+ */
 export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const found = await page.evaluate(async (options) => {
+    // A colour on its way to another is nobody's choice. What turns for ever (a spinner) is not waited for.
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+    const { axe: inPage } = globalThis as unknown as Asked;
+    return (await inPage.run(document, options)).violations.map(({ id, nodes }) => ({
+      id,
+      targets: nodes.map(({ target }) => target.flat().join(' ')),
+    }));
+  }, FAULTS_ALONE);
+  return found.map(({ id, targets }) => `${id}: ${targets.join(', ')}`);
 }
 
 /** What is wrong with a screen: what axe finds, unless nobody asks it, and how far the page is wider than its window. */
