@@ -34,7 +34,7 @@ import { createKeeping } from './services/podmaps/keeping.ts';
 import { createMapOut } from './services/podmaps/out.ts';
 import { createSteps } from './services/podmaps/steps.ts';
 import { createPodMaps } from './services/podmaps.ts';
-import type { Clock, Dialogs, Ids } from './services/ports.ts';
+import type { Clock, Dialogs, Ids, Printer } from './services/ports.ts';
 import { createPreferences } from './services/preferences.ts';
 import { createBuilds } from './services/print/builds.ts';
 import { createPrint } from './services/print.ts';
@@ -71,6 +71,8 @@ export interface CoreOptions {
   readonly ids?: Ids;
   /** For tests only: what deriving a key may cost. */
   readonly cost?: Cost;
+  /** For tests only: a printer that runs already. */
+  readonly printer?: Printer;
 }
 
 export interface Core {
@@ -89,7 +91,7 @@ export function compose(options: CoreOptions): Core {
   const jobs = createJobs({ emit, clock, breathe: () => soon() });
   const preferences = createPreferences(preferenceFile(join(options.folder, 'preferences.json')), emit);
   const study = createNetworkStudy();
-  const printer = createPrinter(join(options.resources, 'fonts'));
+  const printer = options.printer ?? createPrinter(join(options.resources, 'fonts'));
   const vault = createVault({
     folder: vaultFolder({ folder: options.folder, clock, ...(options.cost && { cost: options.cost }) }),
     clock,

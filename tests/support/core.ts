@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Core, type CoreOptions, compose } from '../../main/compose.ts';
-import type { Clock } from '../../main/services/ports.ts';
+import { createPrinter } from '../../main/print/printer.ts';
+import type { Clock, Printer } from '../../main/services/ports.ts';
 import type { ErrorCode } from '../../preload/contract/errors.ts';
 import type { CallName, Input, Output } from '../../preload/contract/index.ts';
 import type { EventMessage } from '../../preload/contract/wire.ts';
@@ -11,6 +12,13 @@ export const PASSPHRASE = 'copper lantern orchard velvet sparrow tunnel';
 export const RESOURCES = resolve(import.meta.dirname, '../../resources');
 /** A derivation nobody has to wait for. The app itself never goes below 64 MiB. */
 export const TEST_COST = { memory: 256, passes: 1, lanes: 1 };
+
+/**
+ * The app's own printer, one for all cores of a process: to start its thread and have it read the fonts takes longer
+ * than most of what is printed. A core that closes leaves it running; tests/services/printer.test.ts holds that an app's
+ * printer ends with its vault.
+ */
+const printer: Printer = { ...createPrinter(join(RESOURCES, 'fonts')), close: async () => undefined };
 
 /** A clock that stands still until it is moved. */
 export class TestClock implements Clock {
@@ -63,6 +71,7 @@ export function testCore(options: Partial<CoreOptions> = {}): TestCore {
     dialogs: { open: answer, save: answer },
     clock,
     cost: TEST_COST,
+    printer,
     onLock: () => {
       locks++;
     },
