@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { type App, launch } from '../tests/support/app.ts';
 import { callIn } from '../tests/support/calls.ts';
 import { signUpForm } from '../tests/support/forms.ts';
@@ -9,32 +8,11 @@ import { dress } from '../tests/support/screens.ts';
 import { begin, bringIn, goTo } from '../tests/support/steps.ts';
 import { ensureBrowser } from './browser.ts';
 import { build } from './build.ts';
+import { walkAnswers } from './demo/answers.ts';
+import { choose, makeRoom, OUT, picture, savePdf, say, tab } from './demo/keep.ts';
+import { walkMaps } from './demo/maps.ts';
 
 /** Walks the sample neighbourhood in a vault that is thrown away; leaves pictures and PDFs behind. */
-
-const OUT = join(import.meta.dirname, '../demo-output');
-const say = (line: string) => process.stdout.write(`${line}\n`);
-
-/** Keeps what the window shows now. */
-async function picture(app: App, name: string): Promise<void> {
-  const page = await app.window();
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: join(OUT, `${name}.png`) });
-  say(`  ${name}.png`);
-}
-
-const choose = (page: Page, words: string) => page.locator('label').filter({ hasText: words }).first().click();
-
-async function savePdf(app: App, name: string): Promise<void> {
-  const page = await app.window();
-  // The pages of what was chosen before are there until the new ones are.
-  await page.waitForTimeout(500);
-  await page.locator('[aria-busy="false"]').getByRole('img').first().waitFor();
-  await app.answerDialog(join(OUT, `${name}.pdf`));
-  await page.getByRole('button', { name: 'Save as PDF' }).click();
-  await page.getByText('Saved.').first().waitFor();
-  say(`  ${name}.pdf`);
-}
 
 async function walk(app: App, folder: string): Promise<void> {
   const { page } = app;
@@ -62,14 +40,16 @@ async function walk(app: App, folder: string): Promise<void> {
   await picture(app, 'window-signs');
   await choose(page, 'Text message');
   await picture(app, 'text-message');
-  await page.getByRole('tab', { name: 'Lists and labels' }).click();
+  await tab(page, 'Lists and labels');
   await savePdf(app, 'contact-sheet');
   await picture(app, 'contact-sheet');
   await choose(page, 'Address labels');
   await savePdf(app, 'labels');
   await picture(app, 'labels');
-  await page.getByRole('tab', { name: 'Wording' }).click();
+  await tab(page, 'Wording');
   await picture(app, 'wording');
+  await walkMaps(app);
+  await walkAnswers(app);
   await goTo(page, 'Settings');
   await picture(app, 'settings');
   await goTo(page, 'Home');
@@ -88,7 +68,7 @@ async function walk(app: App, folder: string): Promise<void> {
 build(say);
 if (!ensureBrowser(say)) throw new Error('The demo needs Electron, or an installed Chrome, Chromium or Edge.');
 const folder = mkdtempSync(join(tmpdir(), 'podkeeper-demo-'));
-mkdirSync(OUT, { recursive: true });
+makeRoom();
 const app = await launch();
 say(`Walking through the sample neighbourhood, in ${app.electron === 'real' ? 'Electron' : 'an installed browser'}.`);
 try {

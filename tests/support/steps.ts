@@ -25,8 +25,9 @@ export async function begin(page: Page, { name = '', phone = '', sample = false 
   return passphrase;
 }
 
+type Place = 'Home' | 'People' | 'Maps' | 'Answers' | 'Flyers' | 'Settings' | 'Learn more';
 /** Opens a place from the rail. */
-export async function goTo(page: Page, place: 'Home' | 'People' | 'Flyers' | 'Settings' | 'Learn more'): Promise<void> {
+export async function goTo(page: Page, place: Place): Promise<void> {
   await page.getByRole('link', { name: place, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible();
 }
