@@ -66,7 +66,7 @@ export async function drag(page: Page, { from, reach, milliseconds }: Drag): Pro
       await page.mouse.move(from.x + 9 + reach.x * part, from.y + 9 + reach.y * across);
       // As often as a mouse tells where it is.
       const due = began + Math.ceil((performance.now() - began + 1) / 8) * 8;
-      await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
     }
   });
   await page.mouse.move(from.x, from.y);
