@@ -2,7 +2,7 @@ import type { App } from '../../tests/support/app.ts';
 import { callIn } from '../../tests/support/calls.ts';
 import { goTo } from '../../tests/support/steps.ts';
 import { answersAt, writeResponses } from '../../tests/support/toReview.ts';
-import { picture, savePdf, tab } from './keep.ts';
+import { choose, picture, savePdf, tab } from './keep.ts';
 
 const OFFERS = ['errands', 'cooking', 'rides', 'errands', 'cooking', 'errands'];
 const NEEDS = ['company', 'meals', 'company'];
@@ -25,7 +25,7 @@ export async function walkAnswers(app: App): Promise<void> {
   await picture(app, 'questionnaire');
   await tab(page, 'Paper');
   await savePdf(app, 'questionnaire');
-  await page.getByLabel('An interview sheet').check({ force: true });
+  await choose(page, 'An interview sheet');
   await savePdf(app, 'interview-sheet');
 
   await goTo(page, 'Answers');

@@ -24,7 +24,7 @@ export async function walkMaps(app: App): Promise<void> {
   await savePdf(app, 'map');
 
   await goTo(page, 'Maps');
-  await page.getByRole('tab', { name: 'Workshop', exact: true }).click();
+  await tab(page, 'Workshop');
   await picture(app, 'workshop');
   await tab(page, 'Blank worksheets');
   await savePdf(app, 'worksheet');

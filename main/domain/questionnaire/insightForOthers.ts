@@ -8,8 +8,9 @@ const shown = (count: number | null): number | null => (small(count) ? null : co
 
 /**
  * The numbers for anybody but the organizer: counts under 5 hidden, and never one alone in its column; places of few
- * put together with others, so that no hidden count can be reckoned from a sum. A zero stays: it is nobody's, unless it says
- * of few speakers that none of them reads. What people wrote in words of their own stays with the organizer altogether.
+ * put together with others, so that no hidden count can be reckoned from a sum. A zero stays: it is nobody's, unless it
+ * says of few speakers that none of them reads. What people wrote in words of their own stays with the organizer
+ * altogether.
  */
 export function withoutSmall(insight: Insight): Insight {
   const progress = putTogether(insight.progress);
