@@ -7,13 +7,16 @@ import { type Seen, tiesOfMap, tiesToTake } from './ties/ofMap.ts';
 import type { TiesOut } from './ties/out.ts';
 import type { Gathered, Picture, PictureView as View } from './ties/picture.ts';
 
+/** Whom somebody would ask beside those known, and whom no longer. */
+export type TiesChange = Readonly<Record<'ask' | 'noLonger', readonly string[]>> & { readonly from: string };
+
 /** Who would ask whom, as far as both agreed that it is seen. */
 export interface Ties {
   /** @throws Refusal notFound.zone, notFound.person */
   network(view: View): Promise<Output<'ties.network'>>;
   people(): Output<'ties.people'>;
   /** @throws Refusal notFound.person, ties.noConsent */
-  set(from: string, to: readonly string[]): Output<'ties.set'>;
+  change(change: TiesChange): Output<'ties.change'>;
   /** @throws Refusal notFound.podMap */
   ofMap(map: string): Output<'ties.ofMap'>;
   /** @throws Refusal notFound.podMap, notFound.circle, ties.noConsent */
@@ -29,6 +32,9 @@ export interface TiesNeeds {
   readonly picture: Picture;
   readonly out: TiesOut;
 }
+
+const without = (ids: readonly string[], others: readonly string[]): string[] =>
+  ids.filter((id) => !others.includes(id));
 
 /** Everybody of every zone, for the organizer. */
 const ALL = { audience: 'organizer', zoneId: null } as const;
@@ -51,12 +57,13 @@ export function createTies({ stores, emit, keeping, picture, out }: TiesNeeds): 
       .filter((tie) => tie.from === from && !agreed.has(tie.to))
       .map(({ to }) => to);
 
-  const write = (from: string, to: readonly string[], known: Seen): { before: string[] } => {
-    const before = [...known.asks(from)];
+  const write = ({ from, ask, noLonger }: TiesChange, known: Seen): Output<'ties.change'> => {
+    const before = known.asks(from);
+    const after = [...new Set([...before, ...ask])].filter((id) => id !== from && !noLonger.includes(id));
     const open = stores();
-    open.transaction(() => open.ties.set(from, [...to, ...hidden(from, known)]));
+    open.transaction(() => open.ties.set(from, [...after, ...hidden(from, known)]));
     emit('ties.changed', {});
-    return { before };
+    return { asked: without(after, before), noLonger: without(before, after) };
   };
 
   return {
@@ -67,19 +74,18 @@ export function createTies({ stores, emit, keeping, picture, out }: TiesNeeds): 
       const { asks } = seenIn(gathered);
       return { rows: people.map(({ id, name, zone }) => ({ id, name, zone, asks: [...asks(id)] })), leftOut };
     },
-    set(from, to) {
+    change(change) {
       const known = seen();
-      const named = [from, ...to];
+      const named = [change.from, ...change.ask, ...change.noLonger];
       if (named.some((id) => known.nameOf(id) === undefined)) throw new Refusal('notFound.person');
       if (named.some((id) => !known.agreed.has(id))) throw new Refusal('ties.noConsent');
-      const others = [...new Set(to)].filter((id) => id !== from);
-      return write(from, others, known);
+      return write(change, known);
     },
     ofMap: (map) => tiesOfMap(keeping.get(map), seen()),
     take(map, circles) {
       const known = seen();
       const { from, to } = tiesToTake(keeping.get(map), circles, known);
-      return write(from, [...new Set([...known.asks(from), ...to])], known);
+      return write({ from, ask: to, noLonger: [] }, known);
     },
     export: out.export,
     forget(person) {

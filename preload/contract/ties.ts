@@ -10,6 +10,14 @@ import { AppLanguage, Paper } from './flyerKinds.ts';
  */
 const People = z.array(Id).max(500);
 
+/** What really changed by a change of ties, so that the reverse of it undoes it and nothing else. */
+const TiesChanged = z.object({
+  /** Whom they would ask now and would not before. */
+  asked: z.array(Id),
+  /** Whom they would ask before and would not now. */
+  noLonger: z.array(Id),
+});
+
 /** Which picture: for whom it is, of which zone, and as if somebody were away. */
 export const NetworkView = {
   audience: Audience.default('organizer'),
@@ -88,12 +96,15 @@ export const tiesCalls = {
   'ties.people': call(
     Nothing,
     z.object({
-      rows: z.array(z.object({ id: Id, name: z.string(), zone: z.string(), asks: People })),
+      rows: z.array(z.object({ id: Id, name: z.string(), zone: z.string(), asks: z.array(Id) })),
       leftOut: z.number().int(),
     }),
   ),
-  /** Whom somebody would ask, replacing what was known. `before` puts it back. @throws ties.noConsent */
-  'ties.set': call(z.strictObject({ from: Id, to: People }), z.object({ before: People })),
+  /**
+   * Somebody would ask these people too, and those no longer. Never the whole list: whoever sent that would take
+   * away what was told since the list was read. @throws ties.noConsent
+   */
+  'ties.change': call(z.strictObject({ from: Id, ask: People.default([]), noLonger: People.default([]) }), TiesChanged),
   /** What a map could add: its owner and the people of its pod who are linked to the roster and agreed. */
   'ties.ofMap': call(
     z.strictObject({ map: Id }),
@@ -110,7 +121,7 @@ export const tiesCalls = {
     }),
   ),
   /** Takes these circles of a map over as ties. Nothing is taken unasked. @throws ties.noConsent */
-  'ties.take': call(z.strictObject({ map: Id, circles: z.array(Id).min(1).max(60) }), z.object({ before: People })),
+  'ties.take': call(z.strictObject({ map: Id, circles: z.array(Id).min(1).max(60) }), TiesChanged),
   /** Asks where to by dialog; codes instead of names unless names are asked for. */
   'ties.export': call(
     z.strictObject({ ...NetworkView, as: z.enum(['svg', 'kumu', 'csv']), names: z.boolean().default(false) }),

@@ -57,7 +57,7 @@ async function agree(page: Page): Promise<void> {
     await callIn(page, 'roster.consent', { id, consents });
   }
   for (const [at, from] of ids.slice(0, -2).entries()) {
-    const to = [ids[at + 1], at % 3 === 2 ? ids[0] : undefined].filter((id) => id !== undefined);
-    await callIn(page, 'ties.set', { from, to });
+    const ask = [ids[at + 1], at % 3 === 2 ? ids[0] : undefined].filter((id) => id !== undefined);
+    await callIn(page, 'ties.change', { from, ask });
   }
 }

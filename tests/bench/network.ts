@@ -92,7 +92,8 @@ async function open(page: Page, ids: readonly string[], turn: number): Promise<{
   return page.evaluate(
     async ([ids, turn]) => {
       const { podkeeper } = globalThis as unknown as { podkeeper: { call(n: string, i: unknown): Promise<unknown> } };
-      const retie = (to: number) => podkeeper.call('ties.set', { from: ids[0], to: [ids[to]] });
+      const retie = (to: number) =>
+        podkeeper.call('ties.change', { from: ids[0], ask: [ids[to]], noLonger: [ids[to - 1]] });
       const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
       location.hash = '#/people';
       await pause(1500);

@@ -51,7 +51,7 @@ export async function fillPod(page: Page, people: number, ties: number): Promise
         ids.push(id);
       }
       for (const [at, to] of asks.entries()) {
-        if (to.length > 0) await must('ties.set', { from: ids[at], to: to.map((other) => ids[other]) });
+        if (to.length > 0) await must('ties.change', { from: ids[at], ask: to.map((other) => ids[other]) });
       }
       return ids;
     },

@@ -16,7 +16,7 @@ afterEach(() => {
   core.end();
 });
 const { make, add, edit } = mapCalls(() => core);
-const { person, set, said } = tieCalls(() => core);
+const { person, ask, said } = tieCalls(() => core);
 
 const out = () => join(core.folder, 'out');
 const render = (document: Document) => core.call('print.render', { document });
@@ -105,7 +105,7 @@ describe('the pod seen whole, on paper', () => {
   const threePeople = async () => {
     const [ana, zeb] = [await person('Ana'), await person('Zebulon')];
     await person('Nobody asked', null);
-    await set(ana, zeb);
+    await ask(ana, zeb);
     return { ana, zeb };
   };
 

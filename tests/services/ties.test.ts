@@ -12,21 +12,33 @@ afterEach(() => {
   expect(core.faults).toEqual([]);
   core.end();
 });
-const { person, set, asks, network, mapOf, agree, said } = tieCalls(() => core);
+const { person, ask, askNoLonger, asks, network, mapOf, agree, said } = tieCalls(() => core);
 const told = () => core.events.filter(({ event }) => event === 'ties.changed').length;
 
 describe('whom somebody would ask', () => {
-  test('is kept, replaced, and put back', async () => {
+  test('is kept, changed, and put back', async () => {
     const [ana, bo, cy] = [await person('Ana'), await person('Bo'), await person('Cy')];
-    expect(await set(ana, bo)).toEqual({ before: [] });
-    expect(await set(ana, cy, cy, ana)).toEqual({ before: [bo] });
+    expect(await ask(ana, bo)).toEqual({ asked: [bo], noLonger: [] });
+    expect(await ask(ana, cy, cy, bo, ana)).toEqual({ asked: [cy], noLonger: [] });
+    expect(await askNoLonger(ana, bo, bo, ana)).toEqual({ asked: [], noLonger: [bo] });
+    expect(await askNoLonger(ana, bo)).toEqual({ asked: [], noLonger: [] });
     expect(await asks()).toEqual({ [ana]: [cy], [bo]: [], [cy]: [] });
-    await set(ana, bo);
+    const both = { from: ana, ask: [bo], noLonger: [cy] };
+    expect(await core.call('ties.change', both)).toEqual({ asked: [bo], noLonger: [cy] });
     expect(await asks()).toMatchObject({ [ana]: [bo] });
-    expect(told()).toBe(3);
+    expect(told()).toBe(5);
     core.close();
     await core.call('vault.unlock', { passphrase: PASSPHRASE });
     expect(await asks()).toMatchObject({ [ana]: [bo] });
+  });
+
+  test('is all there whatever else was told meanwhile, and what undoes a change undoes that one alone', async () => {
+    const [ana, bo, cy, dee] = [await person('Ana'), await person('Bo'), await person('Cy'), await person('Dee')];
+    // Each typed before the answer to the one before was seen.
+    const [first] = await Promise.all([ask(ana, bo), ask(ana, cy), askNoLonger(ana, dee)]);
+    expect((await asks())[ana]?.toSorted()).toEqual([bo, cy].sort());
+    await core.call('ties.change', { from: ana, ask: first.noLonger, noLonger: first.asked });
+    expect(await asks()).toMatchObject({ [ana]: [cy] });
   });
 
   test('is refused when anybody named was not asked, said no, or is not on the list', async () => {
@@ -37,10 +49,17 @@ describe('whom somebody would ask', () => {
       [bo, [ana]],
       [bo, []],
       [ana, [cy]],
-    ] as const)
-      expect(await core.refusal('ties.set', { from, to })).toBe('ties.noConsent');
-    expect(await core.refusal('ties.set', { from: ana, to: [NOBODY] })).toBe('notFound.person');
-    expect(await core.refusal('ties.set', { from: NOBODY, to: [ana] })).toBe('notFound.person');
+    ] as const) {
+      expect(await core.refusal('ties.change', { from, ask: to })).toBe('ties.noConsent');
+      expect(await core.refusal('ties.change', { from, noLonger: to })).toBe('ties.noConsent');
+    }
+    for (const [from, to] of [
+      [ana, NOBODY],
+      [NOBODY, ana],
+    ] as const) {
+      expect(await core.refusal('ties.change', { from, ask: [to] })).toBe('notFound.person');
+      expect(await core.refusal('ties.change', { from, noLonger: [to] })).toBe('notFound.person');
+    }
     expect(await asks()).toEqual({ [ana]: [] });
     expect(told()).toBe(0);
   });
@@ -59,8 +78,8 @@ describe('whom somebody would ask', () => {
 
   test('is forgotten altogether when somebody asks for it, in both directions and for good', async () => {
     const [ana, bo, cy] = [await person('Ana'), await person('Bo'), await person('Cy')];
-    await set(ana, bo, cy);
-    await set(bo, ana);
+    await ask(ana, bo, cy);
+    await ask(bo, ana);
     await core.call('ties.forget', { person: ana });
     expect(await asks()).toEqual({ [ana]: [], [bo]: [], [cy]: [] });
     core.close();
@@ -73,19 +92,19 @@ describe('whom somebody would ask', () => {
 describe('people who leave the list', () => {
   test('take their ties with them, and bring them back when that is undone', async () => {
     const [ana, bo, cy] = [await person('Ana'), await person('Bo'), await person('Cy')];
-    await set(ana, bo, cy);
-    await set(bo, ana);
+    await ask(ana, bo, cy);
+    await ask(bo, ana);
     await core.call('roster.remove', { ids: [bo] });
     expect(await asks()).toEqual({ [ana]: [cy], [cy]: [] });
     expect((await network()).ties).toEqual([{ from: ana, to: cy, mutual: false, bridge: true }]);
-    expect(await set(ana)).toEqual({ before: [cy] });
+    expect(await askNoLonger(ana, cy)).toEqual({ asked: [], noLonger: [cy] });
     await core.call('changes.undo', {});
     expect(await asks()).toEqual({ [ana]: [bo], [bo]: [ana], [cy]: [] });
   });
 
   test('are forgotten once nothing can bring them back', async () => {
     const [ana, bo] = [await person('Ana'), await person('Bo')];
-    await set(ana, bo);
+    await ask(ana, bo);
     await core.call('roster.remove', { ids: [bo] });
     const kept = async () => {
       core.close();
@@ -105,7 +124,7 @@ describe('people who leave the list', () => {
 describe('what a map could add', () => {
   test('is told circle by circle, of its pod only', async () => {
     const [ana, bo, cy, dee] = [await person('Ana'), await person('Bo'), await person('Cy'), await person('Dee', null)];
-    await set(ana, cy);
+    await ask(ana, cy);
     const { map, circles } = await mapOf(ana, [bo, cy, dee, null, ana, NOBODY]);
     const edge = [{ act: 'add' as const, ring: 'edge' as const, names: [{ name: 'Library', person: bo }] }];
     await core.call('podmaps.edit', { id: map, edits: edge });
@@ -119,12 +138,12 @@ describe('what a map could add', () => {
 
   test('is taken over when chosen, beside what was known, and only then', async () => {
     const [ana, bo, cy] = [await person('Ana'), await person('Bo'), await person('Cy')];
-    await set(ana, cy);
+    await ask(ana, cy);
     const { map, circles } = await mapOf(ana, [bo, cy]);
     expect(await asks()).toMatchObject({ [ana]: [cy] });
-    expect(await core.call('ties.take', { map, circles })).toEqual({ before: [cy] });
+    expect(await core.call('ties.take', { map, circles })).toEqual({ asked: [bo], noLonger: [] });
     expect((await asks())[ana]?.toSorted()).toEqual([bo, cy].sort());
-    await set(ana, cy);
+    await askNoLonger(ana, bo);
     expect(await asks()).toMatchObject({ [ana]: [cy] });
   });
 
@@ -151,8 +170,8 @@ describe('the picture', () => {
     const cy = await person('Cy');
     await core.call('roster.update', { id: ana, changes: { zoneId: zone.id } });
     await core.call('roster.update', { id: bo, changes: { zoneId: zone.id } });
-    await set(ana, bo);
-    await set(bo, ana, cy);
+    await ask(ana, bo);
+    await ask(bo, ana, cy);
     const whole = await network();
     expect(whole.people.map(({ name, asks: many, askedBy, mutual }) => [name, many, askedBy, mutual])).toEqual([
       ['Ana', 1, 1, 1],
@@ -181,7 +200,7 @@ describe('the picture', () => {
     for (const [call, input] of [
       ['ties.network', {}],
       ['ties.people', {}],
-      ['ties.set', { from: ana, to: [] }],
+      ['ties.change', { from: ana }],
       ['ties.export', { as: 'csv' }],
     ] as const)
       expect(await core.refusal(call, input)).toBe('vault.locked');

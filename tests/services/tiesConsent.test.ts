@@ -28,16 +28,16 @@ afterEach(() => {
   expect(core.faults).toEqual([]);
   core.end();
 });
-const { person, set, network, mapOf, agree, said } = tieCalls(() => core);
+const { person, ask, askNoLonger, network, mapOf, agree, said } = tieCalls(() => core);
 const written = () => readFileSync(out(), 'utf8');
 const noted = async () => (await core.call('disclosures.list', {})).rows;
 
 /** Everybody agreed; the person in the middle is who takes it back. */
 async function ring() {
   const [ana, zeb, cy] = [await person('Ana'), await person('Zebulon'), await person('Cy')];
-  await set(ana, zeb, cy);
-  await set(zeb, ana);
-  await set(cy, zeb);
+  await ask(ana, zeb, cy);
+  await ask(zeb, ana);
+  await ask(cy, zeb);
   const linked = await mapOf(ana, [zeb, cy]);
   return { ana, zeb, cy, ...linked };
 }
@@ -60,7 +60,9 @@ describe('after somebody took back that they are in the picture', () => {
         answers[`${as} ${names}`] = written();
       }
     }
-    answers.set = await core.call('ties.set', { from: ana, to: [cy] });
+    answers.change = await core.call('ties.change', { from: ana, ask: [cy] });
+    answers.changed = await core.call('ties.change', { from: ana, noLonger: [cy] });
+    answers.again = await core.call('ties.change', { from: ana, ask: [cy] });
     answers.ofMap = await core.call('ties.ofMap', { map });
     answers.take = await core.call('ties.take', { map, circles: [ofCy] });
     for (const [name, answer] of Object.entries(answers)) {
@@ -71,14 +73,14 @@ describe('after somebody took back that they are in the picture', () => {
     expect(answers['csv false']).not.toMatch(/3/);
     expect(answers.ofMap).toMatchObject({ circles: [{ state: 'notAgreed' }, { state: 'known' }] });
     expect(await core.refusal('ties.take', { map, circles: [ofZeb] })).toBe('ties.noConsent');
-    expect(await core.refusal('ties.set', { from: cy, to: [zeb] })).toBe('ties.noConsent');
-    expect(await core.refusal('ties.set', { from: zeb, to: [] })).toBe('ties.noConsent');
+    for (const change of [{ from: cy, ask: [zeb] }, { from: cy, noLonger: [zeb] }, { from: zeb }])
+      expect(await core.refusal('ties.change', change)).toBe('ties.noConsent');
     expect(await core.call('ties.forget', { person: zeb })).toEqual({});
     // Whatever is called now or one day: each has been looked at here.
     const looked: CallName[] = [
       'ties.network',
       'ties.people',
-      'ties.set',
+      'ties.change',
       'ties.ofMap',
       'ties.take',
       'ties.export',
@@ -91,7 +93,7 @@ describe('after somebody took back that they are in the picture', () => {
     const { ana, zeb, cy } = await ring();
     core.clock.pass(60_000);
     await said(zeb, 'withdrawn', 'organizer');
-    expect(await set(ana)).toEqual({ before: [cy] });
+    expect(await askNoLonger(ana, cy)).toEqual({ asked: [], noLonger: [cy] });
     core.clock.pass(60_000);
     await agree(zeb);
     const { rows } = await core.call('ties.people', {});
@@ -126,7 +128,7 @@ describe('the picture for an audience', () => {
         consents: [{ category: 'name', audience: 'network', status: 'active' }],
       });
     const dee = await person('Dee', 'network');
-    await set(ana, bo, cy, dee);
+    await ask(ana, bo, cy, dee);
     const seen = async (audience: Audience) => (await network(audience)).people.map(({ name }) => name);
     expect(await seen('organizer')).toEqual(['Ana', 'Bo', 'Cy', 'Dee']);
     expect(await seen('pod')).toEqual(['Ana', 'Bo']);

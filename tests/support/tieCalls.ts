@@ -16,7 +16,8 @@ export function tieCalls(core: () => TestCore) {
       if (audience !== null) await agree(id, audience);
       return id;
     },
-    set: (from: string, ...to: string[]) => core().call('ties.set', { from, to }),
+    ask: (from: string, ...people: string[]) => core().call('ties.change', { from, ask: people }),
+    askNoLonger: (from: string, ...people: string[]) => core().call('ties.change', { from, noLonger: people }),
     network: (audience: Audience = 'organizer') => core().call('ties.network', { audience }),
     /** Whom everybody would ask, by id, as far as it is told. */
     async asks() {

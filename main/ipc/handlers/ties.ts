@@ -6,7 +6,7 @@ import type { Services } from '../../services/services.ts';
 export const tiesHandlers = ({ ties }: Services): Pick<Handlers, keyof typeof tiesCalls> => ({
   'ties.network': (view) => ties.network(view),
   'ties.people': () => ties.people(),
-  'ties.set': ({ from, to }) => ties.set(from, to),
+  'ties.change': (change) => ties.change(change),
   'ties.ofMap': ({ map }) => ties.ofMap(map),
   'ties.take': ({ map, circles }) => ties.take(map, circles),
   'ties.export': ({ as, names, ...view }) => ties.export(view, as, names),

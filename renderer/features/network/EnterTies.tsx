@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Output } from '../../../preload/contract/index.ts';
 import { useAct, useCall } from '../../bridge/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
@@ -10,30 +11,35 @@ import { TagField } from '../../ui/TagField.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import styles from './Network.module.css';
 
+type Row = Output<'ties.people'>['rows'][number];
+
 /** Types in what people said: whom would they ask? One person at a time, each change kept at once. */
 export function EnterTies() {
   const { t } = useTranslation(['network', 'common']);
   const { data, error } = useCall('ties.people', {});
   const [who, setWho] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
-  const set = useAct('ties.set');
+  const change = useAct('ties.change');
   const forget = useAct('ties.forget');
   const rows = data?.rows ?? [];
   const person = rows.find(({ id }) => id === who);
   const options = rows.map(({ id, name, zone }) => ({ id, label: zone === '' ? name : `${name}, ${zone}` }));
 
-  const keep = (from: string, to: readonly string[], name: string) =>
-    set.mutate(
-      { from, to: [...to] },
+  // Only what was added and taken off is sent: the chips may be older than what was typed a moment ago.
+  const keep = ({ id: from, name, asks }: Row, now: readonly string[]) => {
+    change.mutate(
+      { from, ask: now.filter((id) => !asks.includes(id)), noLonger: asks.filter((id) => !now.includes(id)) },
       {
-        onSuccess: ({ before }) => {
+        onSuccess: ({ asked: added, noLonger }) => {
+          const back = { from, ask: noLonger, noLonger: added };
           showToast({
             text: t('network:enter.kept', { name }),
-            action: { label: t('common:undo'), run: () => set.mutate({ from, to: before }) },
+            action: { label: t('common:undo'), run: () => change.mutate(back) },
           });
         },
       },
     );
+  };
   const forgetAll = (id: string, name: string) => {
     setAsked(false);
     forget.mutate(
@@ -45,7 +51,7 @@ export function EnterTies() {
   return (
     <Panel title={t('network:enter.title')} className={styles.enter ?? ''}>
       <p className={styles.soft}>{t('network:enter.text')}</p>
-      <ErrorMessage error={error ?? set.error ?? forget.error} />
+      <ErrorMessage error={error ?? change.error ?? forget.error} />
       <ComboBox
         label={t('network:enter.who')}
         options={options}
@@ -62,7 +68,7 @@ export function EnterTies() {
             label={t('network:enter.whom', { name: person.name })}
             options={options.filter(({ id }) => id !== person.id)}
             values={person.asks}
-            onChange={(to) => keep(person.id, to, person.name)}
+            onChange={(now) => keep(person, now)}
           />
           {asked ? (
             <Notice

@@ -12,7 +12,7 @@ export function TiesOfMap({ map, onClose }: { readonly map: OpenMap; readonly on
   const { t } = useTranslation(['podmap', 'common']);
   const { data, error } = useCall('ties.ofMap', { map: map.id });
   const take = useAct('ties.take');
-  const set = useAct('ties.set');
+  const change = useAct('ties.change');
   const nameOf = new Map(map.view?.map.circles.map(({ id, name }) => [id, name]));
   const owner = data?.owner ?? null;
   const ready = data?.circles.filter(({ state }) => state === 'ready').map(({ circle }) => circle) ?? [];
@@ -20,12 +20,12 @@ export function TiesOfMap({ map, onClose }: { readonly map: OpenMap; readonly on
     take.mutate(
       { map: map.id, circles: ready },
       {
-        onSuccess: ({ before }) => {
+        onSuccess: ({ asked, noLonger }) => {
           showToast({
             text: t('podmap:ties.taken', { count: ready.length }),
             action: {
               label: t('common:undo'),
-              run: () => owner && set.mutate({ from: owner.id, to: before }),
+              run: () => owner && change.mutate({ from: owner.id, ask: noLonger, noLonger: asked }),
             },
           });
           onClose();
@@ -35,7 +35,7 @@ export function TiesOfMap({ map, onClose }: { readonly map: OpenMap; readonly on
   return (
     <Panel title={t('podmap:ties.open')} level={3} onClose={onClose}>
       <p className={styles.soft}>{t('podmap:ties.text')}</p>
-      <ErrorMessage error={error ?? take.error ?? set.error} />
+      <ErrorMessage error={error ?? take.error ?? change.error} />
       {data && !owner ? <p>{t('podmap:ties.noOwner')}</p> : null}
       {owner && !owner.agreed ? <p>{t('podmap:ties.ownerNotAgreed', { name: owner.name })}</p> : null}
       <ul className={styles.states}>
