@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useCall, useEvent } from '../bridge/hooks.ts';
 import { FirstTime } from '../features/unlock/FirstTime.tsx';
 import { Unlock } from '../features/unlock/Unlock.tsx';
 import { ErrorMessage } from '../ui/ErrorMessage.tsx';
+import { readLater } from '../ui/readLater.tsx';
 import { dismissAllToasts } from '../ui/toasts.ts';
 import { usePreferences } from './preferences.ts';
 
 // The passphrase field comes first; the house behind it is read while the passphrase is typed.
-const loadFrame = () => import('./Frame.tsx');
-const Frame = lazy(async () => ({ default: (await loadFrame()).Frame }));
+const Frame = readLater(async () => (await import('./Frame.tsx')).Frame);
 
 /** Which of the three doors is shown: the first steps, the passphrase, or the house itself. */
 export function Gate({ stopped }: { readonly stopped: boolean }) {
@@ -20,7 +20,7 @@ export function Gate({ stopped }: { readonly stopped: boolean }) {
   // The first steps go on after the vault was made (recovery code, sample), until they say they are done.
   const [welcoming, setWelcoming] = useState(false);
   useEffect(() => {
-    const idle = requestIdleCallback(() => void loadFrame());
+    const idle = requestIdleCallback(() => void Frame.read());
     return () => cancelIdleCallback(idle);
   }, []);
   useEffect(() => {
@@ -38,11 +38,7 @@ export function Gate({ stopped }: { readonly stopped: boolean }) {
   if (!state) return null;
   if (state === 'none' || (welcoming && state === 'open')) return <FirstTime onDone={() => setWelcoming(false)} />;
   if (state === 'locked') return <Unlock stopped={stopped} />;
-  return (
-    <Suspense>
-      <Frame />
-    </Suspense>
-  );
+  return <Frame />;
 }
 
 const ALWAYS = new Set(['vault.status', 'preferences.get']);

@@ -6,6 +6,7 @@ import { WHOLE } from '../features/network/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Go, Place } from '../ui/places.ts';
+import { readLater } from '../ui/readLater.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import styles from './MapsPlace.module.css';
 
@@ -15,8 +16,7 @@ type Shown = Extract<Place, { at: 'maps' }>;
 const Shelf = lazy(async () => ({ default: (await import('../features/podmap/shelf/Shelf.tsx')).Shelf }));
 const MapPlace = lazy(async () => ({ default: (await import('../features/podmap/MapPlace.tsx')).MapPlace }));
 const Workshop = lazy(async () => ({ default: (await import('../features/workshop/Workshop.tsx')).Workshop }));
-const readNetwork = () => import('../features/network/NetworkPlace.tsx');
-const NetworkPlace = lazy(async () => ({ default: (await readNetwork()).NetworkPlace }));
+const NetworkPlace = readLater(async () => (await import('../features/network/NetworkPlace.tsx')).NetworkPlace);
 
 /** The largest of them takes longest to come: it is read, and what it shows asked for, while people look at the others. */
 function useReady(what: Shown['what']): void {
@@ -26,7 +26,7 @@ function useReady(what: Shown['what']): void {
       client.prefetchQuery({ queryKey: ['ties.network', WHOLE], queryFn: () => call('ties.network', WHOLE) });
     if (what === 'pod') return void ask();
     const waiting = requestIdleCallback(() => {
-      void readNetwork();
+      void NetworkPlace.read();
       if (what === 'shelf') void ask();
     });
     return () => cancelIdleCallback(waiting);
