@@ -1,21 +1,19 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Go, Place } from '../ui/places.ts';
+import { readLater } from '../ui/readLater.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import styles from './MapsPlace.module.css';
 
 type Shown = Extract<Place, { at: 'answers' }>;
 
-const QueuePlace = lazy(async () => ({ default: (await import('../features/review/QueuePlace.tsx')).QueuePlace }));
-const ReviewPlace = lazy(async () => ({ default: (await import('../features/review/ReviewPlace.tsx')).ReviewPlace }));
-const FormsPlace = lazy(async () => ({ default: (await import('../features/forms/FormsPlace.tsx')).FormsPlace }));
-const BringPlace = lazy(async () => ({ default: (await import('../features/answersIn/BringPlace.tsx')).BringPlace }));
-const WritePlace = lazy(async () => ({ default: (await import('../features/answersIn/WritePlace.tsx')).WritePlace }));
-const InsightPlace = lazy(async () => ({
-  default: (await import('../features/insight/InsightPlace.tsx')).InsightPlace,
-}));
+const QueuePlace = readLater(async () => (await import('../features/review/QueuePlace.tsx')).QueuePlace);
+const ReviewPlace = readLater(async () => (await import('../features/review/ReviewPlace.tsx')).ReviewPlace);
+const FormsPlace = readLater(async () => (await import('../features/forms/FormsPlace.tsx')).FormsPlace);
+const BringPlace = readLater(async () => (await import('../features/answersIn/BringPlace.tsx')).BringPlace);
+const WritePlace = readLater(async () => (await import('../features/answersIn/WritePlace.tsx')).WritePlace);
+const InsightPlace = readLater(async () => (await import('../features/insight/InsightPlace.tsx')).InsightPlace);
 
 const TABS = ['queue', 'bring', 'forms', 'insight'] as const;
 
@@ -34,7 +32,7 @@ export function AnswersPlace({ place, go }: { readonly place: Shown; readonly go
             {t(open.word)}
           </Button>
         </div>
-        <Suspense>{open.inside}</Suspense>
+        {open.inside}
       </>
     );
   }
@@ -53,7 +51,7 @@ export function AnswersPlace({ place, go }: { readonly place: Shown; readonly go
         tabs={TABS.map((what) => ({
           id: what,
           label: t(what === 'queue' ? 'answers.queue' : `place.${what}`),
-          content: <Suspense>{inside[what]}</Suspense>,
+          content: inside[what],
         }))}
       />
     </div>

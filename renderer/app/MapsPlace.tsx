@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../bridge/client.ts';
 import { WHOLE } from '../features/network/view.ts';
@@ -13,9 +13,9 @@ import styles from './MapsPlace.module.css';
 type Shown = Extract<Place, { at: 'maps' }>;
 
 // Pictures, drawing and the reader of finished pages are large; each is read when it is first looked at.
-const Shelf = lazy(async () => ({ default: (await import('../features/podmap/shelf/Shelf.tsx')).Shelf }));
-const MapPlace = lazy(async () => ({ default: (await import('../features/podmap/MapPlace.tsx')).MapPlace }));
-const Workshop = lazy(async () => ({ default: (await import('../features/workshop/Workshop.tsx')).Workshop }));
+const Shelf = readLater(async () => (await import('../features/podmap/shelf/Shelf.tsx')).Shelf);
+const MapPlace = readLater(async () => (await import('../features/podmap/MapPlace.tsx')).MapPlace);
+const Workshop = readLater(async () => (await import('../features/workshop/Workshop.tsx')).Workshop);
 const NetworkPlace = readLater(async () => (await import('../features/network/NetworkPlace.tsx')).NetworkPlace);
 
 /** The largest of them takes longest to come: it is read, and what it shows asked for, while people look at the others. */
@@ -48,16 +48,14 @@ export function MapsPlace({ place, go }: { readonly place: Shown; readonly go: G
             {t('maps.back')}
           </Button>
         </div>
-        <Suspense>
-          <MapPlace map={place.map} view={place.view} go={go} />
-        </Suspense>
+        <MapPlace map={place.map} view={place.view} go={go} />
       </>
     );
   }
   const tab = (what: 'shelf' | 'workshop' | 'pod', label: string, inside: React.ReactNode) => ({
     id: what,
     label,
-    content: <Suspense>{inside}</Suspense>,
+    content: inside,
   });
   return (
     <div className={styles.maps}>

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { ExportPlace } from '../features/exports/ExportPlace.tsx';
 import { ImportPlace } from '../features/imports/ImportPlace.tsx';
 import { Home } from '../features/journey/Home.tsx';
@@ -6,11 +5,12 @@ import { Learn } from '../features/learn/Learn.tsx';
 import { PeoplePlace } from '../features/roster/PeoplePlace.tsx';
 import { Settings } from '../features/settings/Settings.tsx';
 import type { Go, Place } from '../ui/places.ts';
+import { readLater } from '../ui/readLater.tsx';
 import { AnswersPlace } from './AnswersPlace.tsx';
 import { MapsPlace } from './MapsPlace.tsx';
 
 // The reader of finished pages is large; it is loaded when flyers are first looked at.
-const Flyers = lazy(async () => ({ default: (await import('../features/flyers/Flyers.tsx')).Flyers }));
+const Flyers = readLater(async () => (await import('../features/flyers/Flyers.tsx')).Flyers);
 
 /** Mounts what belongs to a place. */
 export function PlaceView({ place, go }: { readonly place: Place; readonly go: Go }) {
@@ -26,11 +26,7 @@ export function PlaceView({ place, go }: { readonly place: Place; readonly go: G
     case 'people.export':
       return <ExportPlace go={go} />;
     case 'flyers':
-      return (
-        <Suspense>
-          <Flyers place={place} go={go} />
-        </Suspense>
-      );
+      return <Flyers place={place} go={go} />;
     case 'maps':
       return <MapsPlace place={place} go={go} />;
     case 'answers':

@@ -1,8 +1,8 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 
 /**
- * A part of the app that is read when it is first shown, or beforehand by `read`. One that was read beforehand is there
- * at once: whatever React had to wait for it holds back for 300 ms, so that screens do not flicker.
+ * A part of the app that is read when it is first shown, or beforehand by `read`. It is there as soon as it is read:
+ * what is suspended instead, React holds back for 300 ms, and the place stands empty for so long.
  */
 export function readLater<P extends object>(load: () => Promise<ComponentType<P>>) {
   let ready: ComponentType<P> | null = null;
@@ -10,14 +10,20 @@ export function readLater<P extends object>(load: () => Promise<ComponentType<P>
     ready = await load();
     return ready;
   };
-  const Waited = lazy(async () => ({ default: await read() }));
   function Part(props: P) {
-    const [Shown] = useState<ComponentType<P>>(() => ready ?? Waited);
-    return (
-      <Suspense>
-        <Shown {...props} />
-      </Suspense>
-    );
+    const [Shown, setShown] = useState(() => ready);
+    useEffect(() => {
+      if (Shown) return;
+      read().then(
+        (part) => setShown(() => part),
+        (error: unknown) =>
+          setShown(() => {
+            // Said where every broken screen is.
+            throw error;
+          }),
+      );
+    }, [Shown]);
+    return Shown ? <Shown {...props} /> : <div aria-busy="true" />;
   }
   return Object.assign(Part, { read });
 }

@@ -27,7 +27,13 @@ const settled = (page: Page): Promise<void> =>
   page.evaluate(
     ([quiet, longest]) =>
       new Promise<void>((resolve) => {
+        const began = performance.now();
         const done = () => {
+          // A part that is still read or drawn will change: that takes no more than the longest.
+          if (performance.now() - began < longest && document.querySelector('main [aria-busy="true"]')) {
+            still = setTimeout(done, quiet);
+            return;
+          }
           watcher.disconnect();
           clearTimeout(still);
           clearTimeout(last);

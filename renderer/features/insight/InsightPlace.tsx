@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../bridge/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -6,12 +6,13 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import type { Go } from '../../ui/places.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { readLater } from '../../ui/readLater.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Charts } from './Charts.tsx';
 import styles from './Insight.module.css';
 
 // The reader of finished pages is large; it is loaded when the pages are first looked at.
-const InsightPaper = lazy(async () => ({ default: (await import('./InsightPaper.tsx')).InsightPaper }));
+const InsightPaper = readLater(async () => (await import('./InsightPaper.tsx')).InsightPaper);
 
 const AUDIENCES = ['organizer', 'others'] as const;
 
@@ -62,9 +63,7 @@ export function InsightPlace({ go }: { readonly go: Go }) {
       </div>
       <ErrorMessage error={error} />
       {onPaper ? (
-        <Suspense>
-          <InsightPaper form={form} />
-        </Suspense>
+        <InsightPaper form={form} />
       ) : data ? (
         <>
           <p className={styles.summary} role="status">
