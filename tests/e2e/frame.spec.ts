@@ -167,7 +167,9 @@ test('the way back from a core that stopped is said in plain words', async ({ ap
   const { page } = app;
   const passphrase = await begin(page, { sample: true });
   const stopped = await app.renewed(async () => {
-    for (const pid of app.pids().core) process.kill(pid, 'SIGKILL');
+    const { core } = app.pids();
+    expect(core).toHaveLength(1);
+    for (const pid of core) process.kill(pid, 'SIGKILL');
   });
   await expect(stopped.getByText('The roster was closed')).toBeVisible();
   await stopped.getByLabel('Passphrase', { exact: true }).fill(passphrase);

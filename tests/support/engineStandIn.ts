@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Order } from '../standin/control.ts';
 import type { Engine, EngineOptions } from './app.ts';
+import { processTree } from './processes.ts';
 
 const RUN = join(import.meta.dirname, '../standin/run.ts');
 const PATIENCE = 60_000;
@@ -59,7 +60,9 @@ export async function startStandIn({ root, data, watcher }: EngineOptions): Prom
       if (page) return page;
       await wait(20);
     }
-    throw new Error(gone ? 'the app ended before its window was there' : 'no window came');
+    if (gone) throw new Error('the app ended before its window was there');
+    const there = processTree(child.pid ?? 0).map(({ pid, command }) => `${pid} ${command.slice(0, 200)}`);
+    throw new Error(`no window came after ${addresses().length}; there are\n${there.join('\n')}`);
   };
   /** Window number `at`, once it is there and shows the app's page. */
   const reach = async (at: number): Promise<Page | undefined> => {
