@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
-import type { PodMap } from '../../preload/contract/podmapKinds.ts';
+import type { Page } from '@playwright/test';
 import { launch } from '../support/app.ts';
 import { callIn } from '../support/calls.ts';
 import { filesWith } from '../support/files.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { violations } from '../support/looking.ts';
+import { beginMap, circle, freePaper, mapOf, namesIn } from '../support/mapScreen.ts';
 import { processTree } from '../support/processes.ts';
 import { dress } from '../support/screens.ts';
 import { begin, unlock } from '../support/steps.ts';
@@ -19,30 +19,7 @@ const MOVABLE = ['Tía Lupe', 'Grace O’Connell', 'Dmitri', 'Nguyễn Minh Khai
 const EDGE = ['Masjid Al-Noor', 'Tenants’ union', 'Kitchen on 5th'];
 const EVERYBODY = [...POD, ...MOVABLE, ...EDGE];
 
-const mapOf = async (page: Page): Promise<PodMap> => {
-  const { rows } = await callIn(page, 'podmaps.list', {});
-  return (await callIn(page, 'podmaps.get', { id: rows[0]?.id ?? '' })).map;
-};
-const namesIn = (map: PodMap, ring: string): string[] =>
-  map.circles.filter((circle) => circle.ring === ring).map(({ name }) => name);
 const count = async (page: Page): Promise<number> => (await mapOf(page)).circles.length;
-// Right-to-left languages set names apart with marks that are not seen.
-const circle = (page: Page, name: string): Locator =>
-  page.getByRole('option', { name: new RegExp(`^[\u2066-\u2069]?${name}`) });
-
-/** Begins a map on the shelf, as a person does. */
-async function beginMap(page: Page, language: string, keep: 'session' | 'vault', whose = 'Shirin Akhter') {
-  const [nav, podmap] = [speaker(language, 'nav'), speaker(language, 'podmap')];
-  await page.getByRole('link', { name: nav('place.maps'), exact: true }).click();
-  await page.getByRole('button', { name: podmap('shelf.begin') }).click();
-  await page.getByRole('combobox', { name: podmap('begin.whose') }).fill(whose);
-  await page
-    .locator('label', { hasText: podmap(`keep.${keep}`) })
-    .first()
-    .click();
-  await page.getByRole('button', { name: podmap('begin.go'), exact: true }).click();
-  await expect(page.getByRole('listbox', { name: podmap('canvas.map') })).toBeVisible();
-}
 
 /** Every circle stands on the screen where the scene has it, which is where it is printed: within 0.5 % of the width. */
 async function expectDrawnAsLaidOut(page: Page): Promise<void> {
@@ -64,19 +41,6 @@ async function expectDrawnAsLaidOut(page: Page): Promise<void> {
     expect(Math.abs((x - view.left) / view.zoom - (laid?.x ?? Infinity))).toBeLessThan(scene.width * 0.005);
     expect(Math.abs((y - view.top) / view.zoom - (laid?.y ?? Infinity))).toBeLessThan(scene.width * 0.005);
   }
-}
-
-/** Bare paper nearest to a place: who was added last may just be finding theirs there. */
-function freePaper(page: Page, wanted: { readonly x: number; readonly y: number }): Promise<{ x: number; y: number }> {
-  return page.evaluate(async ({ x, y }) => {
-    const moving = document.querySelector('.react-flow__viewport')?.getAnimations({ subtree: true }) ?? [];
-    await Promise.allSettled(moving.map(({ finished }) => finished));
-    for (let turn = 0; turn < 200; turn++) {
-      const at = { x: x + Math.cos(turn) * turn, y: y + Math.sin(turn) * turn };
-      if (document.elementFromPoint(at.x, at.y)?.matches('.react-flow__pane')) return at;
-    }
-    throw new Error('There is no bare paper left.');
-  }, wanted);
 }
 
 /** Takes everything back step by step, and brings it back again. */
