@@ -14,6 +14,9 @@ export interface Failure {
   readonly detail?: ErrorDetail;
 }
 
+/** Whether something caught is a call that failed. */
+export const isFailure = (error: unknown): error is Error & Failure => error instanceof Error && 'code' in error;
+
 /** The sentence for a code, in the app's language. */
 export function useErrorText(): (failure: Failure) => string {
   const { t } = useTranslation('errors');

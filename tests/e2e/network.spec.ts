@@ -18,7 +18,7 @@ interface Somebody {
 }
 
 const [nav, network, pages] = [speaker('en', 'nav'), speaker('en', 'network'), speaker('en', 'pages')];
-const common = speaker('en', 'common');
+const [common, podmap, errors] = [speaker('en', 'common'), speaker('en', 'podmap'), speaker('en', 'errors')];
 const TABS = ['picture', 'table', 'enter', 'paper'] as const;
 /** Who would ask whom, by number; the first asks by being typed in, and so does the fourth. The last asks nobody. */
 const TYPED: readonly (readonly [number, readonly number[]])[] = [
@@ -200,6 +200,45 @@ test('ties are typed in; picture, table and questions say the same, also as if s
   expect(others.filter(({ id }) => answers.includes(id))).toEqual([]);
   const refused = { from: first.id, ask: [at(others, 0).id] };
   expect(await answerIn(page, 'ties.change', refused)).toMatchObject({ ok: false, code: 'ties.noConsent' });
+});
+
+test('ties of a map are added when chosen and taken back; where there is no way back any more, that is said', async ({
+  app,
+}) => {
+  const { page } = app;
+  await begin(page, { sample: true });
+  const { people } = await pod(page);
+  const [owner, one, other] = [at(people, 0), at(people, 1), at(people, 2)];
+  const head = { whose: owner.name, owner: owner.id };
+  const { map } = await callIn(page, 'podmaps.make', { head, keep: 'vault' });
+  const names = [one, other].map(({ id, name }) => ({ name, person: id }));
+  await callIn(page, 'podmaps.edit', { id: map.id, edits: [{ act: 'add', ring: 'pod', names }] });
+  const asks = async () => (await callIn(page, 'ties.people', {})).rows.find(({ id }) => id === owner.id)?.asks.length;
+  const message = page.locator('[data-toast]', { hasText: podmap('ties.taken_other', { count: '2' }) });
+  const back = message.getByRole('button', { name: common('undo'), exact: true });
+  const add = async () => {
+    await page.getByRole('button', { name: podmap('ties.open'), exact: true }).click();
+    await expect(page.getByText(podmap('ties.state.ready'))).toHaveCount(2);
+    await page.getByRole('button', { name: podmap('ties.take_other', { count: '2' }), exact: true }).click();
+    await expect(message).toBeVisible();
+    expect(await asks()).toBe(2);
+  };
+
+  await page.getByRole('link', { name: nav('place.maps'), exact: true }).click();
+  await page.getByRole('button', { name: podmap('shelf.open'), exact: true }).click();
+  await add();
+  await back.click();
+  await expect.poll(asks).toBe(0);
+
+  await add();
+  await consent(page, one, 'withdrawn');
+  // What was noted last is on top.
+  await page
+    .getByRole('button', { name: common('dismiss'), exact: true })
+    .last()
+    .click();
+  await back.click();
+  await expect(page.getByText(errors('ties.noConsent'))).toBeVisible();
 });
 
 test('who takes consent back is gone at once from picture, table, questions, paper and files', async ({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawnApart, linesOf, sidesOf } from '../../renderer/features/network/labels.ts';
+import { allInSight, PADDING } from '../../renderer/features/network/sight.ts';
 
 describe('names in the picture of the pod', () => {
   it('stands below where there is room, and elsewhere where the name or sign of another is', () => {
@@ -37,6 +38,32 @@ describe('names in the picture of the pod', () => {
             if (mine < its) expect(x).toBeLessThanOrEqual(theirs);
           }
         }
+      }),
+    );
+  });
+});
+
+describe('the whole picture', () => {
+  it('has every sign in sight, in the middle and as large as there is room', () => {
+    const place = fc.double({ min: -3000, max: 3000, noNaN: true });
+    const sign = fc.record({ x: place, y: place, size: fc.integer({ min: 18, max: 44 }) });
+    const room = fc.integer({ min: 100, max: 2000 });
+    const limits = { minZoom: 0.001, maxZoom: 4 };
+    fc.assert(
+      fc.property(fc.array(sign, { minLength: 1, maxLength: 30 }), room, room, (signs, clientWidth, clientHeight) => {
+        const { zoom, pan } = allInSight(signs, { clientWidth, clientHeight }, limits);
+        const onScreen = (axis: 'x' | 'y', way: -1 | 1) =>
+          signs.map((each) => (each[axis] + (way * each.size) / 2) * zoom + pan[axis]);
+        const free = {
+          left: Math.min(...onScreen('x', -1)),
+          right: clientWidth - Math.max(...onScreen('x', 1)),
+          top: Math.min(...onScreen('y', -1)),
+          bottom: clientHeight - Math.max(...onScreen('y', 1)),
+        };
+        expect(Math.min(...Object.values(free))).toBeGreaterThan(PADDING - 0.01);
+        expect(free.left).toBeCloseTo(free.right, 3);
+        expect(free.top).toBeCloseTo(free.bottom, 3);
+        if (zoom < limits.maxZoom) expect(Math.min(free.left, free.top)).toBeCloseTo(PADDING, 3);
       }),
     );
   });

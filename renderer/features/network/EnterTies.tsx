@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../preload/contract/index.ts';
+import { call } from '../../bridge/client.ts';
 import { useAct, useCall } from '../../bridge/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
@@ -9,6 +10,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { TagField } from '../../ui/TagField.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import { useOfferUndo } from '../../ui/useOfferUndo.ts';
 import styles from './Network.module.css';
 
 type Row = Output<'ties.people'>['rows'][number];
@@ -20,6 +22,7 @@ export function EnterTies() {
   const [who, setWho] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
   const change = useAct('ties.change');
+  const offerUndo = useOfferUndo();
   const forget = useAct('ties.forget');
   const rows = data?.rows ?? [];
   const person = rows.find(({ id }) => id === who);
@@ -30,13 +33,10 @@ export function EnterTies() {
     change.mutate(
       { from, ask: now.filter((id) => !asks.includes(id)), noLonger: asks.filter((id) => !now.includes(id)) },
       {
-        onSuccess: ({ asked: added, noLonger }) => {
-          const back = { from, ask: noLonger, noLonger: added };
-          showToast({
-            text: t('network:enter.kept', { name }),
-            action: { label: t('common:undo'), run: () => change.mutate(back) },
-          });
-        },
+        onSuccess: ({ asked: added, noLonger }) =>
+          offerUndo(t('network:enter.kept', { name }), () =>
+            call('ties.change', { from, ask: noLonger, noLonger: added }),
+          ),
       },
     );
   };

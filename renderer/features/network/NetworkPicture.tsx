@@ -7,7 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Go } from '../../ui/places.ts';
 import styles from './Network.module.css';
-import { coloursOf, drawNetwork, PADDING, styleOf } from './picture.ts';
+import { coloursOf, drawNetwork, styleOf } from './picture.ts';
+import { PADDING } from './sight.ts';
 import { isolated, namesTied } from './tied.ts';
 
 const STEP = 1.3;

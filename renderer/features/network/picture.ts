@@ -1,10 +1,8 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import type { Network } from '../../../preload/contract/ties.ts';
 import { drawnApart, NAME_GAP, NAME_SIZE, type Sign } from './labels.ts';
-import { nameWhenReadable, READABLE } from './names.ts';
-
-/** CSS pixels left free around the whole picture. */
-export const PADDING = 24;
+import { detailWhenNear, READABLE } from './near.ts';
+import { allInSight, PADDING } from './sight.ts';
 
 /** So many units high, more the more people are in it; as much wider as the room for it is. */
 const heightFor = (people: number): number => 150 + Math.sqrt(people) * 60;
@@ -82,11 +80,12 @@ export const styleOf = ({ ink, soft, line, accent, paper, font }: Colours): Styl
   { selector: 'node:selected', style: { 'background-color': accent } },
   // A line is nothing to click: who looks for what is under the mouse need not look at three thousand of them.
   { selector: 'edge', style: { width: 3, 'line-color': line, events: 'no' } },
+  { selector: 'edge.oneWay', style: { width: 1.5 } },
   {
-    selector: 'edge.oneWay',
+    selector: 'edge.pointed',
     style: {
       // Only this kind of line ends where the sign begins, for its arrow.
-      ...{ width: 1.5, 'curve-style': 'straight' },
+      'curve-style': 'straight',
       ...{ 'target-arrow-shape': 'triangle', 'target-arrow-color': line, 'arrow-scale': 0.9 },
     },
   },
@@ -107,14 +106,16 @@ function keepStyleOut(): void {
 export function drawNetwork(container: HTMLElement, network: Network, without: string | null): Core {
   keepStyleOut();
   const signs = signsOf(network.people, widerIn(container));
+  const [minZoom, maxZoom] = [0.05, 4];
   const core = cytoscape({
     container,
     elements: elementsOf(signs, network.ties, without),
     style: styleOf(coloursOf(container)),
-    layout: { name: 'preset', fit: true, padding: PADDING },
-    ...{ minZoom: 0.05, maxZoom: 4, autoungrabify: true, boxSelectionEnabled: false },
+    layout: { name: 'preset', fit: false },
+    ...allInSight(signs, container, { minZoom, maxZoom }),
+    ...{ minZoom, maxZoom, autoungrabify: true, boxSelectionEnabled: false },
   });
-  nameWhenReadable(core, signs);
+  detailWhenNear(core, signs);
   // With names the picture is larger.
   if (core.nodes('.named').nonempty()) core.fit(undefined, PADDING);
   return core;

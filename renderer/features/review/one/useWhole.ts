@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewView } from '../../../../preload/contract/reviews.ts';
 import { call } from '../../../bridge/client.ts';
 import type { Go } from '../../../ui/places.ts';
-import { showToast } from '../../../ui/toasts.ts';
+import { useOfferUndo } from '../../../ui/useOfferUndo.ts';
 import { noteFinished } from '../queue/useFinished.ts';
 import { takenFor } from './steps.ts';
 import type { Asking } from './useAsking.ts';
@@ -21,7 +21,8 @@ interface Needs {
 
 /** What is done with the whole of a response, and where one goes on afterwards. */
 export function useWhole({ view, review, deciding, asking, go }: Needs) {
-  const { t } = useTranslation(['review', 'common']);
+  const { t } = useTranslation('review');
+  const offerUndo = useOfferUndo();
   const client = useQueryClient();
   const [working, setWorking] = useState(false);
   const [kept, setKept] = useState(0);
@@ -55,7 +56,7 @@ export function useWhole({ view, review, deciding, asking, go }: Needs) {
         const [first] = now.blocks;
         if (first) {
           asking.stop();
-          deciding.setSaid(t(`review:said.blocked.${first}`));
+          deciding.setSaid(t(`said.blocked.${first}`));
           const wants = first === 'heldAnswers' ? 'hold' : 'open';
           const answer = now.response.answers.find(({ decision }) => decision === wants);
           if (first === 'nobody' || first === 'personGone' || !answer) document.getElementById('review-who')?.focus();
@@ -64,9 +65,7 @@ export function useWhole({ view, review, deciding, asking, go }: Needs) {
         }
         if (!asking.answered(now)) {
           const { id, name: who } = takenFor(now);
-          deciding.setSaid(
-            t(id === null ? 'review:sure.new' : 'review:sure.known', { name: who || t('review:nameless') }),
-          );
+          deciding.setSaid(t(id === null ? 'sure.new' : 'sure.known', { name: who || t('nameless') }));
           return;
         }
         const done = await review.approve();
@@ -77,10 +76,8 @@ export function useWhole({ view, review, deciding, asking, go }: Needs) {
         const { id, name } = response;
         const done = await review.reject();
         if (!done) return;
-        showToast({
-          text: name === '' ? t('review:rejected.toastNameless') : t('review:rejected.toast', { name }),
-          action: { label: t('common:undo'), run: () => void call('responses.reopen', { id }) },
-        });
+        const text = name === '' ? t('rejected.toastNameless') : t('rejected.toast', { name });
+        offerUndo(text, () => call('responses.reopen', { id }));
         goOn(done.waiting);
       }),
     reopen: () =>

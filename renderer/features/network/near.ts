@@ -16,17 +16,19 @@ interface Drawing {
 }
 
 /**
- * Names everybody once names can be read. Placing and measuring a thousand names takes as long as drawing everything
- * else, and whoever sees a whole large pod reads none. Where many names are drawn, a picture of them is moved in their
+ * Names everybody and points every line to whom it asks, once that can be read. Placing a thousand names or finding
+ * where three thousand lines end takes as long as drawing everything else, and whoever sees a whole large pod sees
+ * neither: an arrow would be two pixels. Where many names are drawn, a picture of them is moved in their
  * stead while the hand moves; from afar making that picture would cost more than it saves.
  */
-export function nameWhenReadable(core: Core, signs: readonly Named[]): void {
-  let named = false;
+export function detailWhenNear(core: Core, signs: readonly Named[]): void {
+  let detailed = false;
   const look = () => {
     const readable = core.zoom() * NAME_SIZE >= READABLE;
-    if (readable && !named) {
-      named = true;
+    if (readable && !detailed) {
+      detailed = true;
       name(core, signs);
+      core.edges('.oneWay').addClass('pointed');
     }
     movePicture(core, readable && signs.length > FEW);
   };
