@@ -12,6 +12,17 @@ describe('names in the picture of the pod', () => {
     expect(new Set(sidesOf([lone, { ...lone, x: 40 }])).size).toBe(2);
   });
 
+  it('stands where no line runs', () => {
+    const lone = { x: 0, y: 0, size: 20, name: 'Rosa Delgado' };
+    const to = (x: number, y: number) => ({ from: { x, y }, to: lone });
+    expect(sidesOf([lone], [to(0, 200)])).toEqual(['above']);
+    expect(sidesOf([lone], [to(0, 200), to(0, -200)])).toEqual(['after']);
+    expect(sidesOf([lone], [to(0, 200), to(0, -200), to(200, 0)])).toEqual(['before']);
+    expect(sidesOf([lone], [to(30, 200), to(-200, -200), to(200, -200)])).not.toEqual(['below']);
+    // A line that passes beside a name is none of its business.
+    expect(sidesOf([lone], [{ from: { x: -200, y: 60 }, to: { x: 200, y: 60 } }])).toEqual(['below']);
+  });
+
   it('breaks long names between words and loses none', () => {
     expect(linesOf('Rosa')).toEqual(['Rosa']);
     expect(linesOf('Dolores “Dee” Washington')).toEqual(['Dolores “Dee”', 'Washington']);

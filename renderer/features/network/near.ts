@@ -1,11 +1,19 @@
-import type { Core } from 'cytoscape';
-import { linesOf, NAME_SIZE, type Sign, sidesOf } from './labels.ts';
+import type { Core, EdgeSingular } from 'cytoscape';
+import { type Line, linesOf, NAME_GAP, NAME_SIZE, SIDE_GAP, type Side, type Sign, sidesOf } from './labels.ts';
 import { isolated } from './tied.ts';
 
 /** From this height on names are drawn: smaller they would only be grey lines. */
 export const READABLE = 6;
 /** So many people and their ties are drawn anew in less than a frame. */
 const FEW = 150;
+
+/** How the library is told on which side a name stands. */
+const SIDES: Readonly<Record<Side, { halign: string; valign: string; across: number; down: number }>> = {
+  below: { halign: 'center', valign: 'bottom', across: 0, down: NAME_GAP },
+  above: { halign: 'center', valign: 'top', across: 0, down: -NAME_GAP },
+  after: { halign: 'right', valign: 'center', across: SIDE_GAP, down: 0 },
+  before: { halign: 'left', valign: 'center', across: -SIDE_GAP, down: 0 },
+};
 
 type Named = Sign & { readonly id: string };
 
@@ -36,14 +44,21 @@ export function detailWhenNear(core: Core, signs: readonly Named[]): void {
   core.on('zoom', look);
 }
 
+const ends = (edge: EdgeSingular): Line => ({ from: edge.source().position(), to: edge.target().position() });
+
 function name(core: Core, signs: readonly Named[]): void {
-  const sides = sidesOf(signs);
+  // Among many, so many lines run everywhere that no side is better than another.
+  const lines = signs.length > FEW ? [] : core.edges().map((edge) => ends(edge));
+  const sides = sidesOf(signs, lines);
   core.batch(() => {
     for (const [index, { id, name }] of signs.entries()) {
       // Every line keeps the direction of its own letters, whatever that of the page.
       const lines = linesOf(name).map(isolated).join('\n');
-      const sign = core.getElementById(id);
-      sign.data('name', lines).addClass(['named', sides[index] ?? 'below']);
+      const side = SIDES[sides[index] ?? 'below'];
+      core
+        .getElementById(id)
+        .data({ ...side, name: lines })
+        .addClass('named');
     }
   });
 }

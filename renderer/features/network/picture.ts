@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import type { Network } from '../../../preload/contract/ties.ts';
-import { drawnApart, NAME_GAP, NAME_SIZE, type Sign } from './labels.ts';
+import { drawnApart, NAME_SIZE, type Sign } from './labels.ts';
 import { detailWhenNear, READABLE } from './near.ts';
 import { allInSight, PADDING } from './sight.ts';
 
@@ -68,7 +68,10 @@ export const styleOf = ({ ink, soft, line, accent, paper, font }: Colours): Styl
     selector: 'node.named',
     style: {
       ...{ label: 'data(name)', color: ink },
-      ...{ 'font-family': font, 'font-size': NAME_SIZE, 'text-valign': 'bottom', 'text-margin-y': NAME_GAP },
+      ...{ 'font-family': font, 'font-size': NAME_SIZE },
+      // On the side that was found for it: rules of their own for sides would cost everybody, with or without a name.
+      ...{ 'text-halign': 'data(halign)' as 'center', 'text-valign': 'data(valign)' as 'bottom' },
+      ...{ 'text-margin-x': 'data(across)' as unknown as number, 'text-margin-y': 'data(down)' as unknown as number },
       // At the line breaks that are in it, and no others.
       ...{ 'text-wrap': 'wrap', 'text-max-width': '1000px' },
       ...{ 'text-background-color': paper, 'text-background-opacity': 0.8, 'text-background-padding': '1px' },
