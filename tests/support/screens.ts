@@ -23,7 +23,7 @@ const QUIET = 120;
 const LONGEST = 2000;
 
 /** Until nothing has changed on the page for a moment: what was asked of the core has come and was drawn. */
-const settled = (page: Page): Promise<void> =>
+export const settled = (page: Page): Promise<void> =>
   page.evaluate(
     ([quiet, longest]) =>
       new Promise<void>((resolve) => {
