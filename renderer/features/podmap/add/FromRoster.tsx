@@ -30,7 +30,12 @@ export function FromRoster(props: RingChoiceProps & { readonly map: OpenMap; rea
   return (
     <Panel title={t('podmap:roster.title')} level={3} className={styles.panel ?? ''} onClose={onClose}>
       <RingChoice ring={ring} onRing={onRing} />
-      <SearchField label={t('podmap:roster.search')} value={search} onChange={setSearch} />
+      <SearchField
+        label={t('podmap:roster.search')}
+        placeholder={t('podmap:roster.searchShort')}
+        value={search}
+        onChange={setSearch}
+      />
       <ErrorMessage error={error} />
       <ul className={styles.people}>
         {data?.rows.map(({ id, name }) => (

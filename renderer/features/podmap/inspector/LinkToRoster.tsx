@@ -38,7 +38,12 @@ export function LinkToRoster(props: { readonly circle: MapCircle; readonly onLin
       {open ? (
         <>
           <p className={styles.soft}>{t('link.text')}</p>
-          <SearchField label={t('roster.search')} value={search} onChange={setSearch} />
+          <SearchField
+            label={t('roster.search')}
+            placeholder={t('roster.searchShort')}
+            value={search}
+            onChange={setSearch}
+          />
           <ul className={styles.found}>
             {found?.rows.map(({ id, name }) => (
               <li key={id}>
