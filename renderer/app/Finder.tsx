@@ -100,7 +100,7 @@ function Finds({
           renderEmptyState={() => <p className={styles.empty}>{t('find.nothing')}</p>}
         >
           {(group) => (
-            <ListBoxSection id={group.id} className={styles.group ?? ''}>
+            <ListBoxSection id={group.id}>
               <Header className={styles.heading ?? ''}>{t(`find.${group.id}`)}</Header>
               <Collection items={group.finds}>
                 {(find) => (
