@@ -232,11 +232,9 @@ test('ties of a map are added when chosen and taken back; where there is no way 
 
   await add();
   await consent(page, one, 'withdrawn');
-  // What was noted last is on top.
-  await page
-    .getByRole('button', { name: common('dismiss'), exact: true })
-    .last()
-    .click();
+  // What was noted last comes on top of it, and is put away.
+  await expect(message).toBeHidden();
+  await page.getByRole('button', { name: common('dismiss'), exact: true }).click();
   await back.click();
   await expect(page.getByText(errors('ties.noConsent'))).toBeVisible();
 });
